@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target shares: Swift 6 language mode with the strict checks that work together.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// One step of the pipeline: a target in `Sources/<name>`.
+func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one step, in `Tests/<name>`; every test target shares `TestSupport`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: [], resources: [], swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+let package = Package(
+  name: "mou",
+  products: [.executable(name: "mou", targets: ["mou"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // The C libraries of the system.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // The pipeline, in order: imports point up this list only.
+    step("SourceText"),
+    step("PositionedYAML", ["CLibYAML", "SourceText"]),
+    step("ProtocolModel", ["SourceText"]),
+    step("ClauseMarkdown", ["CCMarkGFM", "ProtocolModel", "SourceText"]),
+    step("ModelLoading", ["ClauseMarkdown", "PositionedYAML", "ProtocolModel", "SourceText"]),
+    step("ProtocolAssembly", ["ProtocolModel", "SourceText"]),
+    step("GapAnalysis", ["ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    step("DocumentModel"),
+    step(
+      "ProtocolDrafting",
+      ["ClauseMarkdown", "DocumentModel", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    step("DocumentWriting", ["CZlib", "DocumentModel"]),
+    step("GapReporting", ["DocumentWriting", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+
+    // The command line.
+    step(
+      "MOUCommands",
+      [
+        "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "PositionedYAML",
+        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText", argumentParser,
+      ]),
+    .executableTarget(name: "mou", dependencies: ["MOUCommands"], swiftSettings: strict),
+
+    // What the tests share, and the tests of each step.
+    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("SourceTextTests", ["SourceText"]),
+  ]
+)

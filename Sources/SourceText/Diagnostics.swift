@@ -1,0 +1,26 @@
+/// The diagnostics of a run, gathered file by file.
+package struct Diagnostics: Sendable, Equatable {
+  private var reported: [Diagnostic] = []
+
+  package init() {}
+
+  package mutating func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
+
+  package mutating func report(contentsOf others: Diagnostics) { reported += others.reported }
+
+  /// All diagnostics by file and place, each once; those of one place in the order they were reported.
+  package var all: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return reported.enumerated()
+      .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
+      .map(\.element)
+      .filter { seen.insert($0).inserted }
+  }
+
+  package var isEmpty: Bool { reported.isEmpty }
+
+  package var hasErrors: Bool { reported.contains { $0.severity == .error } }
+
+  /// How many diagnostics there are of `severity`, each counted once.
+  package func count(of severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
+}
