@@ -64,10 +64,13 @@ package struct StatutoryElement: Hashable, Sendable {
   /// When the law lets a county off, and by which provision.
   package struct Excuse: Hashable, Sendable {
     package let condition: Condition
+    /// Where the provision is silent, so that county counsel decides; nil when it is never silent.
+    package let silence: Condition?
     package let provision: Located<Provision.ID>
 
-    package init(condition: Condition, provision: Located<Provision.ID>) {
+    package init(condition: Condition, silence: Condition?, provision: Located<Provision.ID>) {
       self.condition = condition
+      self.silence = silence
       self.provision = provision
     }
   }

@@ -125,7 +125,9 @@ package struct Clause: Hashable, Sendable {
   }
 
   /// Whether the clause is part of the library's text on `day`.
-  package func isAlive(on day: CalendarDay) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
+  package func isAlive(on day: CalendarDay) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+  }
 
   package func value(named id: ClauseValue.ID) -> ClauseValue? { values.first { $0.id == id } }
 }
