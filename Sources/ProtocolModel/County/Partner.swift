@@ -4,6 +4,8 @@ package import SourceText
 package struct Partner: Hashable, Sendable {
   package let roles: [Located<PartnerRole.ID>]
   package let agency: Located<String>
+  /// The agency's division for a role, where the file names one.
+  package let divisions: [PartnerRole.ID: String]
   /// The teams it is stated to serve on; nil when the file does not say.
   package let servesOn: [Located<Team.ID>]?
   /// How it stands to the document; nil when the file does not say.
@@ -17,11 +19,13 @@ package struct Partner: Hashable, Sendable {
   package let range: SourceRange
 
   package init(
-    roles: [Located<PartnerRole.ID>], agency: Located<String>, servesOn: [Located<Team.ID>]?,
+    roles: [Located<PartnerRole.ID>], agency: Located<String>, divisions: [PartnerRole.ID: String] = [:],
+    servesOn: [Located<Team.ID>]?,
     standing: PartnerRole.Standing?, signatory: String?, source: String?, region: Region.ID? = nil, range: SourceRange
   ) {
     self.roles = roles
     self.agency = agency
+    self.divisions = divisions
     self.servesOn = servesOn
     self.standing = standing
     self.signatory = signatory
@@ -33,7 +37,8 @@ package struct Partner: Hashable, Sendable {
   /// The same partner as `region` shares it.
   package func shared(by region: Region.ID) -> Partner {
     Partner(
-      roles: roles, agency: agency, servesOn: servesOn, standing: standing, signatory: signatory, source: source,
+      roles: roles, agency: agency, divisions: divisions, servesOn: servesOn, standing: standing, signatory: signatory,
+      source: source,
       region: region, range: range)
   }
 }

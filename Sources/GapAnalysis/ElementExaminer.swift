@@ -1,0 +1,254 @@
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// Finds the state of one element after another in one protocol: the first state that holds.
+struct ElementExaminer: Sendable {
+  let seats: SeatExaminer
+  private let library: ClauseLibrary
+  private let assembled: AssembledProtocol
+  private let possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
+  private let carriages: [StatutoryElement.ID: [(clause: AssembledClause, carriage: Clause.Carriage)]]
+  private let limits: LimitExaminer
+  private let allParties: [PartnerRole.ID]
+
+  init(
+    _ library: ClauseLibrary, of assembled: AssembledProtocol, possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
+  ) {
+    self.library = library
+    self.assembled = assembled
+    self.possibleCarriers = possibleCarriers
+    var carriages: [StatutoryElement.ID: [(clause: AssembledClause, carriage: Clause.Carriage)]] = [:]
+    for part in assembled.parts {
+      for clause in part.clauses {
+        for carriage in clause.selected.carries {
+          carriages[carriage.element.value, default: []].append((clause, carriage))
+        }
+      }
+    }
+    self.carriages = carriages
+    seats = SeatExaminer(library, of: assembled)
+    limits = LimitExaminer(library, of: assembled)
+    allParties = Self.allParties(of: library, in: assembled)
+  }
+
+  func finding(on element: StatutoryElement) -> Finding {
+    let carriers = carriers(of: element)
+    let bearers = bearers(of: element)
+    let verdict = verdict(on: element, carriers: carriers, bearers: bearers)
+    return Finding(
+      element: element, state: verdict.state, severity: severity(of: verdict.state, for: element),
+      marks: marks(on: element, verdict.state), reasons: verdict.reasons, carriers: carriers, bearers: bearers)
+  }
+
+  private typealias Verdict = (state: Finding.State, reasons: [Reason])
+
+  private func verdict(
+    on element: StatutoryElement, carriers: [Finding.Carrier], bearers: [Finding.Bearer]
+  ) -> Verdict {
+    if let reason = outOfForce(element) { return (.notInForce, [reason]) }
+    var open: [Reason] = []
+    switch assembled.facts.verdict(on: element.condition) {
+    case .holds: break
+    case .fails(let test, let statement): return (.notApplicable, [.conditionFails(test, statement)])
+    case .undecided(let facts): open = facts.map(reason(forUndecided:))
+    }
+    if open.isEmpty, let excuse = element.excuse {
+      switch excuseVerdict(excuse, on: element, carriers) {
+      case .excused(let reason): return (.excused, [reason])
+      case .open(let reasons): open = reasons
+      case .none: break
+      }
+    }
+    if !open.isEmpty { return (.undecided, open) }
+    return textVerdict(on: element, carriers: carriers, bearers: bearers)
+  }
+
+  /// The states that the words, values and partners decide.
+  private func textVerdict(
+    on element: StatutoryElement, carriers: [Finding.Carrier], bearers: [Finding.Bearer]
+  ) -> Verdict {
+    let undecided = carriers.flatMap(\.problems).filter(\.isUndecidedClause)
+    if !carriers.isEmpty, carriers.allSatisfy({ $0.problems.contains(where: \.isUndecidedClause) }) {
+      return (.undecided, undecided)
+    }
+    let conflicts = (carriers.flatMap(\.problems).filter(\.isConflict) + limits.conflictsOfBoundedValues(with: element))
+      .unique
+    if !conflicts.isEmpty { return (.conflicting, conflicts) }
+    let satisfied = carriers.first { $0.problems.isEmpty }
+    let unfilled = unfilledSeats(of: element, bearers)
+    if let satisfied, unfilled.isEmpty { return (.met, reasonsForMet(element, satisfied)) }
+    if element.obliges != .protocol, let reliance = reliance(on: element) { return (.elsewhere, [.reliesOn(reliance)]) }
+    if carriers.isEmpty { return (.missing, reasonsForMissing(element)) }
+    let problems = satisfied == nil ? carriers.flatMap(\.problems) : []
+    return (.incomplete, (problems + unfilled).unique)
+  }
+
+  // MARK: The law
+
+  private func outOfForce(_ element: StatutoryElement) -> Reason? {
+    if !element.from.hasBegun(on: assembled.day) { return .beganLater(element.from) }
+    if let end = element.to, assembled.day > end { return .ended(end) }
+    return nil
+  }
+
+  private func reason(forUndecided fact: CountyFact.ID) -> Reason {
+    assembled.facts.statement(about: fact).map { .factWithoutSource(fact, $0) } ?? .factNotStated(fact)
+  }
+
+  private enum ExcuseVerdict {
+    case excused(Reason)
+    case open([Reason])
+    case none
+  }
+
+  private func excuseVerdict(
+    _ excuse: StatutoryElement.Excuse, on element: StatutoryElement, _ carriers: [Finding.Carrier]
+  ) -> ExcuseVerdict {
+    switch assembled.facts.verdict(on: excuse.condition) {
+    case .holds(let tests): return .excused(.excusedBy(excuse.provision.value, tests))
+    case .undecided(let facts): return .open(facts.map(reason(forUndecided:)))
+    case .fails: break
+    }
+    guard let silence = excuse.silence, case .holds = assembled.facts.verdict(on: silence) else { return .none }
+    // A seat that is filled is filled on either reading, so that counsel has nothing to decide.
+    if let seat = element.seat, seats.verdict(on: seat.role.value, servingOn: seat.team.value).isHeld,
+      carriers.contains(where: { $0.problems.isEmpty })
+    {
+      return .none
+    }
+    return .open([.lawIsSilent(excuse.provision.value)])
+  }
+
+  // MARK: The words
+
+  private func carriers(of element: StatutoryElement) -> [Finding.Carrier] {
+    (carriages[element.id] ?? []).map { clause, carriage in
+      Finding.Carrier(
+        clause: clause.id, title: clause.selected.title, section: clause.number, carriage: carriage,
+        problems: problems(of: element, in: clause, carriage), isLocalText: clause.selected.isLocalText)
+    }
+  }
+
+  private func problems(
+    of element: StatutoryElement, in clause: AssembledClause, _ carriage: Clause.Carriage
+  ) -> [Reason] {
+    var problems = clause.selected.undecidedFacts.map { Reason.clauseUndecided(clause.id, $0) }
+    problems += clause.selected.undecidedVariantFacts.map { .variantUndecided(clause.id, $0) }
+    problems += limits.conflicts(with: element, in: clause, carriage)
+    for reference in carriage.values {
+      if let standing = limits.standing(of: reference, in: clause), standing.stated == nil {
+        problems.append(.valueNotStated(standing))
+      }
+    }
+    return problems
+  }
+
+  private func reasonsForMet(_ element: StatutoryElement, _ carrier: Finding.Carrier) -> [Reason] {
+    let clause = assembled.clause(carrier.clause)
+    let stricter = clause.map { limits.stricterValues(of: element, in: $0, carrier.carriage) } ?? []
+    guard let seat = element.seat else { return stricter }
+    return stricter + [seats.verdict(on: seat.role.value, servingOn: seat.team.value).reason]
+  }
+
+  /// Which library clause would carry the element, and why it is out or no longer does.
+  private func reasonsForMissing(_ element: StatutoryElement) -> [Reason] {
+    let reasons = (possibleCarriers[element.id] ?? []).compactMap { id -> Reason? in
+      if let clause = assembled.clause(id) {
+        guard case .amended(let amendment, _, _) = clause.selected.wording else { return nil }
+        return .amendmentDropsWords(id, amendment.range)
+      }
+      return assembled.omissions[id].map { .carrierIsOut(id, $0) }
+    }
+    return reasons.isEmpty ? [.noClauseCarries] : reasons
+  }
+
+  private func reliance(on element: StatutoryElement) -> Reliance? {
+    assembled.county.reliances.first { $0.elements.contains { $0.value == element.id } }
+  }
+
+  // MARK: The partners
+
+  private func bearers(of element: StatutoryElement) -> [Finding.Bearer] {
+    let roles: [PartnerRole.ID] =
+      if let seat = element.seat {
+        [seat.role.value]
+      } else {
+        switch element.bearers {
+        case .allParties: allParties
+        case .roles(let roles): roles.map(\.value)
+        }
+      }
+    return roles.map { role in
+      Finding.Bearer(
+        role: role, agencies: assembled.profile.partners(holding: role, in: library).map(\.agency.value))
+    }
+  }
+
+  private func unfilledSeats(of element: StatutoryElement, _ bearers: [Finding.Bearer]) -> [Reason] {
+    if let seat = element.seat {
+      let verdict = seats.verdict(on: seat.role.value, servingOn: seat.team.value)
+      return verdict.isHeld ? [] : [verdict.reason]
+    }
+    return bearers.filter(\.agencies.isEmpty).map { .roleNotNamed($0.role) }
+  }
+
+  /// Every role required on the development team on the day and not excused, its lead among them.
+  private static func allParties(of library: ClauseLibrary, in assembled: AssembledProtocol) -> [PartnerRole.ID] {
+    guard let team = library.teams["development"] else { return [] }
+    let required = team.seats.filter { seat in
+      seat.kind == .required && (seat.from.map { $0 <= assembled.day } ?? true)
+        && !isExcused(seat.role.value, from: team.id, library, assembled)
+    }.map(\.role.value)
+    return ((team.lead.map { [$0.value] } ?? []) + required).unique
+  }
+
+  private static func isExcused(
+    _ role: PartnerRole.ID, from team: Team.ID, _ library: ClauseLibrary, _ assembled: AssembledProtocol
+  ) -> Bool {
+    library.elements.values.contains { element in
+      guard let seat = element.seat, seat.team.value == team, seat.role.value == role, let excuse = element.excuse,
+        case .holds = assembled.facts.verdict(on: excuse.condition)
+      else { return false }
+      return true
+    }
+  }
+
+  // MARK: Weight
+
+  private func severity(of state: Finding.State, for element: StatutoryElement) -> Finding.Severity? {
+    let full: Finding.Severity
+    switch state {
+    case .notInForce, .notApplicable, .excused, .elsewhere, .met: return nil
+    case .conflicting: full = .error
+    case .undecided: full = element.level == .required ? .error : .notice
+    case .missing, .incomplete:
+      full = element.level != .required ? .notice : element.obliges == .protocol ? .error : .warning
+    }
+    return element.certainty.isDoubtful ? min(full, .warning) : full
+  }
+
+  private func marks(on element: StatutoryElement, _ state: Finding.State) -> [Finding.Mark] {
+    let owned = assembled.county.acknowledgements.first { $0.element.value == element.id && state.isGap }
+    return (owned.map { [.acknowledged($0)] } ?? []) + (element.certainty.isDoubtful ? [.doubtful] : [])
+  }
+}
+
+extension Reason {
+  fileprivate var isConflict: Bool {
+    switch self {
+    case .valueBeyondLimit, .limitCannotBeRead: true
+    default: false
+    }
+  }
+
+  fileprivate var isUndecidedClause: Bool { if case .clauseUndecided = self { true } else { false } }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, at its first place.
+  fileprivate var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,61 @@
+package import ProtocolAssembly
+package import ProtocolModel
+internal import SourceText
+
+/// Judges assembled protocols against the elements of a library.
+///
+/// Included is not stated: library text with unanswered values meets nothing.
+package struct Judge: Sendable {
+  private let library: ClauseLibrary
+  /// The judged elements in report order, and the others.
+  private let judged: [StatutoryElement]
+  private let notJudged: [StatutoryElement]
+  /// The clauses of the library that could carry each element, by identifier.
+  private let possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
+
+  package init(_ library: ClauseLibrary) {
+    self.library = library
+    let ordered = library.elements.values.sorted(by: Self.reportOrder)
+    // What other papers must say is looked at only for words that break its limit.
+    judged = ordered.filter { $0.isJudged || ($0.limit?.isLaw ?? false) && $0.lookIn == .text }
+    notJudged = ordered.filter { !$0.isJudged }
+    var carriers: [StatutoryElement.ID: Set<Clause.ID>] = [:]
+    for clause in library.clauses.values {
+      for carriage in clause.carries + clause.variants.flatMap(\.carries) {
+        carriers[carriage.element.value, default: []].insert(clause.id)
+      }
+    }
+    possibleCarriers = carriers.mapValues { $0.sorted() }
+  }
+
+  /// The gap report of `assembled`, judged as of its day.
+  package func report(on assembled: AssembledProtocol) -> GapReport {
+    let examiner = ElementExaminer(library, of: assembled, possibleCarriers: possibleCarriers)
+    let findings = judged.compactMap { element -> Finding? in
+      let finding = examiner.finding(on: element)
+      return element.isJudged || finding.state == .conflicting ? finding : nil
+    }
+    let conflicting = Set(findings.lazy.filter { !$0.element.isJudged }.map(\.element.id))
+    let values = assembled.clauses.flatMap { clause in
+      clause.selected.clause.values.map { assembled.values.standing(of: $0, in: clause.id) }
+    }
+    return GapReport(
+      profile: assembled.profile, day: assembled.day, findings: findings,
+      teams: library.teamOrder.compactMap { library.teams[$0] }.map { examiner.seats.standing(of: $0) },
+      notJudged: notJudged.filter { !conflicting.contains($0.id) && $0.isInForce(on: assembled.day) },
+      clauseCount: assembled.clauses.count, statedValueCount: values.count { $0.stated != nil },
+      blankValueCount: values.count { $0.stated == nil })
+  }
+
+  /// Papers first in the order protocol, policy, others; then by citation and identifier.
+  private static func reportOrder(_ left: StatutoryElement, _ right: StatutoryElement) -> Bool {
+    let order = StatutoryElement.Obligation.allCases
+    let key = { (element: StatutoryElement) in
+      (
+        element.level == .recommended ? 1 : 0, order.firstIndex(of: element.obliges) ?? 0,
+        element.provisions.first?.value.rawValue ?? "", element.id.rawValue
+      )
+    }
+    return key(left) < key(right)
+  }
+}

@@ -1,0 +1,78 @@
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// Compares the values of a document with the limits of the law.
+struct LimitExaminer: Sendable {
+  private let library: ClauseLibrary
+  private let assembled: AssembledProtocol
+  /// The values of the document that an element bounds.
+  private let bounded: [StatutoryElement.ID: [ValueStanding]]
+
+  init(_ library: ClauseLibrary, of assembled: AssembledProtocol) {
+    self.library = library
+    self.assembled = assembled
+    var bounded: [StatutoryElement.ID: [ValueStanding]] = [:]
+    for part in assembled.parts {
+      for clause in part.clauses {
+        for value in clause.selected.clause.values {
+          guard let element = value.limitFrom?.value else { continue }
+          bounded[element, default: []].append(assembled.values.standing(of: value, in: clause.id))
+        }
+      }
+    }
+    self.bounded = bounded
+  }
+
+  /// What a value inside the words, or a value the element bounds, says against the element's limit.
+  ///
+  /// Only limits of law are looked at; a limit of guidance advises.
+  func conflicts(with element: StatutoryElement, in carrier: AssembledClause, _ carriage: Clause.Carriage) -> [Reason] {
+    guard let limit = element.limit, limit.isLaw else { return [] }
+    let measured = carriage.values.compactMap { standing(of: $0, in: carrier) }.filter(\.isMeasured)
+    // Words of a county's own that name no value leave nothing to compare.
+    if measured.isEmpty { return carrier.selected.isLocalText ? [.limitCannotBeRead(carrier.id, limit: limit)] : [] }
+    return measured.filter { $0.value.limitFrom != nil }.compactMap { reason(for: $0, against: limit, of: element) }
+  }
+
+  /// Conflicts of values that the element bounds, wherever they stand in the document.
+  func conflictsOfBoundedValues(with element: StatutoryElement) -> [Reason] {
+    guard let limit = element.limit, limit.isLaw else { return [] }
+    return (bounded[element.id] ?? []).compactMap { reason(for: $0, against: limit, of: element) }
+  }
+
+  /// The values inside the words that are stricter than the law asks.
+  func stricterValues(of element: StatutoryElement, in carrier: AssembledClause, _ carriage: Clause.Carriage)
+    -> [Reason]
+  {
+    guard let limit = element.limit, limit.isLaw else { return [] }
+    return carriage.values.compactMap { standing(of: $0, in: carrier) }.compactMap { standing in
+      guard standing.value.limitFrom != nil, case .quantity(let stated)? = standing.stated?.answer,
+        limit.quantity.exceeds(stated) == true
+      else { return nil }
+      return .stricterThanLimit(standing, limit: limit)
+    }
+  }
+
+  func standing(of reference: ValueReference, in carrier: AssembledClause) -> ValueStanding? {
+    let clause = carrier.selected.clause
+    let owner = reference.clause == clause.id ? clause : library.clauses[reference.clause]
+    return owner?.value(named: reference.name).map { assembled.values.standing(of: $0, in: reference.clause) }
+  }
+
+  private func reason(
+    for standing: ValueStanding, against limit: StatutoryElement.Limit, of element: StatutoryElement
+  ) -> Reason? {
+    guard case .quantity(let stated)? = standing.stated?.answer else { return nil }
+    switch stated.exceeds(limit.quantity) {
+    case true?: return .valueBeyondLimit(standing, limit: limit, of: element.id)
+    case nil: return .limitCannotBeRead(standing.reference.clause, limit: limit)
+    case false?: return nil
+    }
+  }
+}
+
+extension ValueStanding {
+  /// Whether the value is a number with a unit.
+  var isMeasured: Bool { if case .quantity = value.kind { true } else { false } }
+}
