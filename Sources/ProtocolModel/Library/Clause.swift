@@ -10,11 +10,12 @@ package struct Clause: Hashable, Sendable {
       case statute, seed, excerpt, comparable, memory, design
     }
 
-    package let authority: Located<String>
+    /// What it was drafted after; nil for what has no source.
+    package let authority: Located<String>?
     package let basis: Basis
     package let note: String?
 
-    package init(authority: Located<String>, basis: Basis, note: String?) {
+    package init(authority: Located<String>?, basis: Basis, note: String?) {
       self.authority = authority
       self.basis = basis
       self.note = note

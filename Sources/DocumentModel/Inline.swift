@@ -1,0 +1,90 @@
+/// A run of text inside a block.
+package indirect enum Inline: Hashable, Sendable {
+  case text(String)
+  case emphasis([Inline])
+  case strong([Inline])
+  /// Only https.
+  case link(url: String, [Inline])
+  case lineBreak
+  /// A live reference that follows renumbering where the format can.
+  case reference(CrossReference)
+  /// A citation as the law stood on the as-of date.
+  case citation(String)
+  /// A value the county stated; data, never read as markup.
+  case value(String)
+  /// What nobody has answered yet; it shouts.
+  case blank(Blank)
+  /// A change against an earlier text.
+  case change(TextChange, [Inline])
+}
+
+/// A reference to a part or clause of the same document.
+package struct CrossReference: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case part, clause, appendix
+  }
+
+  package let kind: Kind
+  /// The target's anchor: a clause's identifier, or `part-…`.
+  package let anchor: String
+  /// `12.3`; nil when the target is not in the document.
+  package let number: String?
+
+  package init(kind: Kind, anchor: String, number: String?) {
+    self.kind = kind
+    self.anchor = anchor
+    self.number = number
+  }
+
+  /// The word before the number: `section`, `part`, `Appendix`.
+  package var noun: String {
+    switch kind {
+    case .part: "part"
+    case .clause: "section"
+    case .appendix: "Appendix"
+    }
+  }
+
+  /// `section 12.3`; says so when the target is not in the document.
+  package var text: String { number.map { "\(noun) \($0)" } ?? "a section that is not in this protocol (\(anchor))" }
+}
+
+/// An answer that is still needed.
+package struct Blank: Hashable, Sendable {
+  /// `hours to report`
+  package let label: String
+  /// The library's typical answer, `24 hours`; it does not count until the county states it.
+  package let suggestion: String?
+  /// Who can answer: `child welfare`.
+  package let answers: String
+  /// Names the question: `missing.report/report-hours`.
+  package let question: String
+
+  package init(label: String, suggestion: String?, answers: String, question: String) {
+    self.label = label
+    self.suggestion = suggestion
+    self.answers = answers
+    self.question = question
+  }
+
+  /// `[BLANK: hours to report, 24 hours suggested; child welfare answers]`
+  package var text: String {
+    "[BLANK: \(label)\(suggestion.map { ", \($0) suggested" } ?? ""); \(answers) answers]"
+  }
+}
+
+/// What became of a run of text since an earlier version.
+package struct TextChange: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case inserted, deleted, movedFrom, movedTo
+  }
+
+  package let kind: Kind
+  /// Joins the two ends of a move.
+  package let move: Int?
+
+  package init(_ kind: Kind, move: Int? = nil) {
+    self.kind = kind
+    self.move = move
+  }
+}
