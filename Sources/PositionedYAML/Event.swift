@@ -1,0 +1,29 @@
+/// A place as libyaml counts it: from 0, in Unicode scalars.
+struct Mark {
+  var scalarIndex: Int
+  var line: Int
+  var column: Int
+}
+
+/// One step of libyaml through a text.
+struct Event {
+  enum Content {
+    case streamStart, streamEnd, documentStart(Directives), documentEnd
+    /// A scalar whose value has this many bytes.
+    case scalar(YAMLNode.ScalarStyle, byteCount: Int)
+    case sequenceStart(isFlow: Bool), mappingStart(isFlow: Bool)
+    case collectionEnd, alias
+  }
+
+  /// What stands before a `---`.
+  struct Directives {
+    let version: (major: Int, minor: Int)?
+    let hasTagHandles: Bool
+  }
+
+  let content: Content
+  let start: Mark
+  let end: Mark
+  var hasAnchor = false
+  var hasTag = false
+}

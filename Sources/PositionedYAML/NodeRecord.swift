@@ -1,0 +1,64 @@
+internal import SourceText
+
+/// What is known of one node, without memory of its own.
+struct NodeRecord {
+  enum Shape: UInt8 {
+    case plain, singleQuoted, doubleQuoted, literal, folded, sequence, mapping
+  }
+
+  let shape: Shape
+  let start: PackedPosition
+  var end: PackedPosition
+  /// The record after the last one inside this node.
+  var next: UInt32
+  /// Where the value of a scalar begins in the pool.
+  let valueStart: UInt32
+  let valueCount: UInt32
+
+  var valueRange: Range<Int> { Int(valueStart)..<Int(valueStart) + Int(valueCount) }
+
+  /// Whether a plain scalar of this value states nothing.
+  static func isEmptyText(_ value: ArraySlice<UInt8>) -> Bool {
+    value.isEmpty || value.elementsEqual("~".utf8) || value.elementsEqual("null".utf8)
+  }
+}
+
+extension NodeRecord.Shape {
+  init(_ style: YAMLNode.ScalarStyle) {
+    self =
+      switch style {
+      case .plain: .plain
+      case .singleQuoted: .singleQuoted
+      case .doubleQuoted: .doubleQuoted
+      case .literal: .literal
+      case .folded: .folded
+      }
+  }
+
+  var isScalar: Bool { self != .sequence && self != .mapping }
+}
+
+/// A `SourcePosition` in half the memory.
+struct PackedPosition: Comparable {
+  let line: UInt32
+  let column: UInt32
+  let byteOffset: UInt32
+
+  init(_ position: SourcePosition) {
+    line = UInt32(position.line)
+    column = UInt32(position.column)
+    byteOffset = UInt32(position.byteOffset)
+  }
+
+  init(_ mark: Mark, byteOffset: Int) {
+    line = UInt32(mark.line + 1)
+    column = UInt32(mark.column + 1)
+    self.byteOffset = UInt32(byteOffset)
+  }
+
+  var position: SourcePosition {
+    SourcePosition(line: Int(line), column: Int(column), byteOffset: Int(byteOffset))
+  }
+
+  static func < (left: Self, right: Self) -> Bool { left.byteOffset < right.byteOffset }
+}

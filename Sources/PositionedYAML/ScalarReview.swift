@@ -1,0 +1,76 @@
+internal import SourceText
+
+/// Looks at one scalar for slips that YAML takes without a word.
+struct ScalarReview {
+  private let scalar: NodeRecord
+  private let value: ArraySlice<UInt8>
+  private let text: YAMLText
+
+  init(_ scalar: NodeRecord, value: ArraySlice<UInt8>, in text: YAMLText) {
+    self.scalar = scalar
+    self.value = value
+    self.text = text
+  }
+
+  /// Escapes in double quotes that give characters no text should hold.
+  var unwantedEscapes: [Diagnostic] {
+    let places = ScalarPlaces(scalar, value: value, in: text)
+    var problems: [Diagnostic] = []
+    var offset = 0
+    for scalar in String(decoding: value, as: UTF8.self).unicodeScalars {
+      let next = offset + UTF8.width(scalar)
+      if scalar == "\r" || UnwantedCharacter.kind(of: scalar) != nil {
+        let start = places.byteOffset(ofValueByte: offset)
+        let end = places.byteOffset(ofValueByte: next)
+        problems.append(.unwantedEscape(scalar, at: range(start, end)))
+      }
+      offset = next
+    }
+    return problems
+  }
+
+  /// A space that is none to YAML, at the start of plain text or after what should be a key's colon.
+  var wrongSpace: Diagnostic? {
+    let start = Int(scalar.start.byteOffset)
+    return text.wrongSpace(inBytes: start..<Int(scalar.end.byteOffset)).map { .wrongSpace(at: $0, in: text) }
+  }
+
+  /// Words after a ` #` that was not meant to begin a comment.
+  ///
+  /// A comment on purpose stands off: at least two spaces before the `#`, and one after it.
+  var lostComment: Diagnostic? {
+    let end = Int(scalar.end.byteOffset)
+    guard let next = text.byte(at: end), YAMLText.isBlank(next), value.contains(UInt8(ascii: " ")) else { return nil }
+    let rest = text.restOfLine(from: end)
+    guard let mark = rest.first(where: { !YAMLText.isBlank(text.bytes[$0]) }),
+      text.bytes[mark] == UInt8(ascii: "#"), mark + 1 < rest.upperBound
+    else { return nil }
+    let standsOff = mark - end > 1 && YAMLText.isBlank(text.bytes[mark + 1])
+    return standsOff ? nil : .lostComment(text.range(ofBytes: mark..<rest.upperBound))
+  }
+
+  /// Several identifiers in one item of a `[…]`.
+  var forgottenComma: Diagnostic? {
+    guard value.contains(UInt8(ascii: " ")), value.count < 200 else { return nil }
+    let words = value.split(separator: UInt8(ascii: " "))
+    guard words.allSatisfy(Self.isIdentifier) else { return nil }
+    let list = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
+    return .forgottenComma(range(nil, nil), suggestion: list)
+  }
+
+  private func range(_ start: Int?, _ end: Int?) -> SourceRange {
+    let whole = Int(scalar.start.byteOffset)..<Int(scalar.end.byteOffset)
+    guard let start, let end, start <= end else { return text.range(ofBytes: whole) }
+    return text.range(ofBytes: start..<end)
+  }
+
+  private static func isIdentifier(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+      default: false
+      }
+    }
+  }
+}

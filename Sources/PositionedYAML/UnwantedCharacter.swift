@@ -1,0 +1,28 @@
+/// A character that a text of ours must not hold, because nobody can see it or YAML reads it as something else.
+struct UnwantedCharacter {
+  enum Kind {
+    case control, invisible
+  }
+
+  let scalar: Unicode.Scalar
+  let byteOffset: Int
+  let kind: Kind
+
+  /// Nil when nothing is wrong with `scalar`.
+  init?(_ scalar: Unicode.Scalar, at byteOffset: Int) {
+    guard let kind = Self.kind(of: scalar) else { return nil }
+    self.scalar = scalar
+    self.byteOffset = byteOffset
+    self.kind = kind
+  }
+
+  static func kind(of scalar: Unicode.Scalar) -> Kind? {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: nil
+    case 0x00..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: .control
+    // Joiners, line and paragraph separators (line ends to libyaml, but to no editor), marks that turn the reading order.
+    case 0x200B, 0x2060, 0xFEFF, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: .invisible
+    default: nil
+    }
+  }
+}
