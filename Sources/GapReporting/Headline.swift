@@ -1,0 +1,55 @@
+package import GapAnalysis
+package import ProtocolModel
+
+/// The first lines of every report: whose protocol, on what day, against which law, and how much of it is met.
+package struct Headline: Sendable {
+  package let county: String
+  /// `as of 2026-11-20 · library 2026.11 (law checked on …; codes read to: …)`
+  package let basis: String
+  /// Where the as-of date lies past what was read of a code; nil when it does not.
+  package let caution: String?
+  /// One line for each kind of paper.
+  package let papers: [Paper]
+  package let notJudged: Int
+
+  package struct Paper: Hashable, Sendable {
+    package let name: String
+    package let total: Int
+    /// `4 of 13 met, 7 wait for an answer, 2 undecided`
+    package let summary: String
+  }
+
+  package init(of report: GapReport, _ library: ClauseLibrary) {
+    county = "\(report.county.name) County"
+    let codes = library.codesReadTo.map { "\($0.code) \($0.to)" }.joined(separator: ", ")
+    basis =
+      "as of \(report.day) · library \(library.edition) (law checked on \(library.lawCheckedOn); codes read to: \(codes))"
+    let past = library.codesReadTo.filter { $0.to < report.day }.map { "\($0.code) after \($0.to)" }
+    caution = past.isEmpty ? nil : "Not read: \(past.joined(separator: ", ")). What changed since is not judged."
+    notJudged = report.notJudged.count
+    papers = [
+      Self.paper("what the protocol must say", report.inForce.filter { $0.element.level == .required && $0.element.obliges == .protocol }),
+      Self.paper("what each agency's policy must say", report.inForce.filter { $0.element.level == .required && $0.element.obliges == .agencyPolicy }),
+      Self.paper("guidance", report.inForce.filter { $0.element.level == .recommended }),
+    ]
+  }
+
+  private static func paper(_ name: String, _ findings: [Finding]) -> Paper {
+    let judged = findings.filter { $0.state != .notApplicable && $0.state != .excused }
+    let words: [(Finding.State, String)] = [
+      (.incomplete, "wait for an answer"), (.undecided, "undecided"), (.missing, "missing"), (.conflicting, "conflicting"),
+      (.elsewhere, "elsewhere"),
+    ]
+    let rest = words.compactMap { state, word -> String? in
+      let count = findings.count { $0.state == state }
+      return count == 0 ? nil : "\(count) \(word)"
+    }
+    let aside = [(Finding.State.notApplicable, "not applicable"), (.excused, "excused")].compactMap { state, word -> String? in
+      let count = findings.count { $0.state == state }
+      return count == 0 ? nil : "\(count) \(word)"
+    }
+    let met = judged.count { $0.state == .met }
+    return Paper(
+      name: name, total: judged.count, summary: (["\(met) of \(judged.count) met"] + rest + aside).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,52 @@
+package import GapAnalysis
+package import ProtocolAssembly
+package import ProtocolModel
+
+/// The words that carry an element, as the document prints them: stated values filled in, blanks shouting.
+package struct QuotedWords: Sendable {
+  private let library: ClauseLibrary
+  private let assembled: AssembledProtocol
+
+  package init(_ library: ClauseLibrary, in assembled: AssembledProtocol) {
+    self.library = library
+    self.assembled = assembled
+  }
+
+  package func text(of carrier: Finding.Carrier) -> String {
+    var result = ""
+    var rest = carrier.carriage.words[...]
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      result += rest[..<open.lowerBound]
+      result += filled(String(rest[open.upperBound..<close.lowerBound]), in: carrier.clause)
+      rest = rest[close.upperBound...]
+    }
+    return result + rest
+  }
+
+  private func filled(_ placeholder: String, in clause: Clause.ID) -> String {
+    guard let assembledClause = assembled.clause(clause) else { return "{{\(placeholder)}}" }
+    let source = Array(assembledClause.selected.text.source.utf8)
+    let wanted = Array("{{\(placeholder)}}".utf8)
+    for (use, filling) in zip(assembledClause.selected.text.placeholders, assembledClause.fillings)
+    where source[use.bytes].elementsEqual(wanted) {
+      return words(for: filling)
+    }
+    return "{{\(placeholder)}}"
+  }
+
+  private func words(for filling: Filling) -> String {
+    switch filling {
+    case .value(let standing):
+      standing.stated.map { standing.value.isRestricted ? "[restricted]" : AnswerWording.printed($0.answer) }
+        ?? "[BLANK: \(standing.value.blank)]"
+    case .text(let text): text
+    case .partners(let role, let agencies): agencies.isEmpty ? "[BLANK: \(library.name(of: role))]" : agencies.joined(separator: ", ")
+    case .team(let team, let agencies):
+      agencies.isEmpty ? "[BLANK: members of the \(library.teams[team]?.name ?? team.rawValue)]" : agencies.joined(separator: ", ")
+    case .clause(_, let number): number.map { "section \($0)" } ?? "a section that is not in this protocol"
+    case .part(_, let number): number.map { "part \($0)" } ?? "a part that is not in this protocol"
+    case .citation(_, let text): text
+    case .block: ""
+    }
+  }
+}

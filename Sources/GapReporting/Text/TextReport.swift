@@ -1,0 +1,158 @@
+package import GapAnalysis
+package import ProtocolAssembly
+package import ProtocolModel
+internal import SourceText
+
+/// The gap report for a terminal: the headline first, the count last, shapes before color.
+package struct TextReport: Sendable {
+  private let library: ClauseLibrary
+  private let wording: ReasonWording
+  private let showsAll: Bool
+  private let byCategory: Bool
+
+  /// `showsAll` prints met and inapplicable elements with their words too.
+  package init(_ library: ClauseLibrary, showsAll: Bool = false, byCategory: Bool = false) {
+    self.library = library
+    self.showsAll = showsAll
+    self.byCategory = byCategory
+    wording = ReasonWording(library)
+  }
+
+  /// One county's report without the run's last lines; ends in a line break.
+  package func text(of report: GapReport, _ assembled: AssembledProtocol) -> String {
+    var lines = headline(of: report)
+    for team in report.teams where isShown(team) { lines += [""] + seats(of: team, report) }
+    let groups = byCategory ? FindingGroup.groupsByCategory(of: report) : FindingGroup.groups(of: report, library)
+    for group in groups {
+      let shown = group.findings.filter { showsAll || $0.state.isGap || $0.state == .elsewhere }
+      let hidden = group.findings.count - shown.count
+      lines += ["", TerminalText.escaped(group.title)]
+      lines += shown.flatMap { finding($0, report, assembled) }
+      if hidden > 0 { lines.append("  \(hidden) more: \(states(of: group.findings.filter { !shown.contains($0) }))") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func headline(of report: GapReport) -> [String] {
+    let headline = Headline(of: report, library)
+    var lines = [
+      "\(TerminalText.escaped(headline.county)) · \(headline.basis)", "No adopted text on file. The draft:",
+    ]
+    let width = headline.papers.map(\.name.count).max() ?? 0
+    for paper in headline.papers where paper.total > 0 || !paper.summary.hasPrefix("0 of 0") {
+      lines.append("  \(paper.name)\(blanks(width - paper.name.count + 3))\(paper.summary)")
+    }
+    lines.append("  not judged here\(blanks(width - 12))\(headline.notJudged) (practice, plan, other agreements, permissions)")
+    if let caution = headline.caution { lines.append(caution) }
+    if let first = first(in: report) { lines.append("First: \(first)") }
+    return lines
+  }
+
+  /// The fact that the most elements hang on.
+  private func first(in report: GapReport) -> String? {
+    var hanging: [CountyFact.ID: Int] = [:]
+    for finding in report.findings where finding.state == .undecided {
+      for case .factNotStated(let fact) in finding.reasons { hanging[fact, default: 0] += 1 }
+    }
+    guard let (fact, count) = hanging.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), let known = library.facts[fact]
+    else { return nil }
+    let year = fact == "opted-in" ? " for \(report.day.fiscalYear)" : ""
+    return "\(fact) is not stated\(year); \(count) elements hang on it. \(library.label(of: known.answers.value)) answers."
+  }
+
+  private func isShown(_ team: TeamStanding) -> Bool {
+    team.team.obliges == .protocol && team.applies != false && team.seats.contains { $0.seat.kind == .required }
+  }
+
+  private func seats(of team: TeamStanding, _ report: GapReport) -> [String] {
+    let cite = team.team.provision.map { " (\(library.citation(of: $0.value, on: report.day)))" } ?? ""
+    let undecided = team.applies == nil ? "   whether it must be so is undecided" : ""
+    var lines = ["\(capitalized(team.team.name)): who \(team.team.purpose)\(cite)\(undecided)"]
+    for seat in team.seats where seat.seat.kind == .required {
+      let excused = report.findings.first {
+        $0.element.seat?.team.value == team.team.id && $0.element.seat?.role.value == seat.seat.role.value && $0.state == .excused
+      }
+      lines += self.seat(seat, excused: excused, report)
+    }
+    for shared in team.sharedSeats {
+      let roles = shared.roles.map { library.label(of: $0).lowercased() }.joined(separator: ", ")
+      lines.append("  ! \(TerminalText.escaped(shared.agency)): one agency for two seats (\(roles)): counsel decides")
+    }
+    return lines
+  }
+
+  private func seat(_ seat: TeamStanding.Seat, excused: Finding?, _ report: GapReport) -> [String] {
+    let label = library.label(of: seat.seat.role.value).lowercased()
+    let head = { (mark: String) in "  \(mark) \(label)\(blanks(24 - label.count)) " }
+    let place = seat.range.map { "   \($0.file):\($0.start.line)" } ?? ""
+    if let excused, case .held = seat.status { _ = excused } else if let excused, let reason = excused.reasons.first {
+      return [head("–") + wording.words(for: reason, on: report.day)]
+    }
+    switch seat.status {
+    case .held(let agencies): return [head("✓") + TerminalText.escaped(agencies.joined(separator: ", ")) + place]
+    case .notStated(let agencies):
+      return [
+        head("?") + "\(TerminalText.escaped(agencies.joined(separator: ", "))): whether it serves is not stated",
+        "      → \(seat.range.map { "\($0.file):\($0.start.line)  " } ?? "")serves-on",
+      ]
+    case .servesElsewhere(let agencies):
+      return [head("✗") + "\(TerminalText.escaped(agencies.joined(separator: ", "))): not stated to serve here" + place]
+    case .noAgency: return [head("✗") + "no agency is named"]
+    }
+  }
+
+  private func finding(_ finding: Finding, _ report: GapReport, _ assembled: AssembledProtocol) -> [String] {
+    let element = finding.element
+    let marks = finding.marks.map { " · \(mark($0))" }.joined()
+    let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
+    var lines = [
+      "  \(Self.shape(of: finding.state)) \(element.id)\(blanks(34 - element.id.rawValue.count)) \(finding.state.rawValue)\(severity)\(marks)"
+    ]
+    lines.append("      duty       \(element.duty) (\(library.citation(of: element, on: report.day)))")
+    if let condition = element.caseCondition { lines.append("      when       \(condition)") }
+    if let carrier = finding.carriers.first {
+      let words = QuotedWords(library, in: assembled).text(of: carrier)
+      lines.append("      words      \"\(TerminalText.escaped(shortened(words)))\"   section \(carrier.section)")
+    }
+    for reason in finding.reasons {
+      lines.append("      why        \(TerminalText.escaped(wording.words(for: reason, on: report.day)))")
+    }
+    if finding.state.isGap, !finding.bearers.isEmpty {
+      lines.append("      who        \(finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", "))")
+    }
+    if let consideration = wording.consideration(for: finding) { lines.append("      consider   \(consideration)") }
+    return lines
+  }
+
+  private func mark(_ mark: Finding.Mark) -> String {
+    switch mark {
+    case .acknowledged(let gap): "acknowledged by \(TerminalText.escaped(gap.office)) until \(gap.correctBy); it stays a gap"
+    case .doubtful: "doubtful: our source for text or date is weak"
+    case .stale(let change): "stale: meaning changed \(change.date) (\(change.act))"
+    }
+  }
+
+  private func states(of findings: [Finding]) -> String {
+    Finding.State.allCases.compactMap { state in
+      let count = findings.count { $0.state == state }
+      return count == 0 ? nil : "\(count) \(state.rawValue)"
+    }.joined(separator: ", ")
+  }
+
+  /// The shape that stands for a state, so that nothing hangs on color.
+  package static func shape(of state: Finding.State) -> String {
+    switch state {
+    case .met: "✓"
+    case .undecided, .incomplete: "?"
+    case .missing, .conflicting: "✗"
+    case .elsewhere: "→"
+    case .notInForce, .notApplicable, .excused: "–"
+    }
+  }
+
+  private func shortened(_ text: String) -> String { text.count > 180 ? "\(text.prefix(179))…" : text }
+
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
