@@ -24,36 +24,14 @@ package struct DiagnosticFormatter: Sendable {
 
   /// The line of `range` with its range underlined; only the first line of a longer range.
   private func excerpt(at range: SourceRange, hint: String?) -> String {
-    let hintText = hint.map { " \(TerminalText.escaped($0))" } ?? ""
-    guard let line = sources.line(range.start.line, of: range.file) else {
+    guard !range.isWholeFile, let line = sources.lineBytes(range.start.line, of: range.file) else {
       return hint.map { "   hint: \(TerminalText.escaped($0))\n" } ?? ""
     }
-    let scalars = Array(line.unicodeScalars)
-    let first = max(0, min(range.start.column - 1, scalars.count))
-    let last = range.end.line == range.start.line ? max(first, min(range.end.column - 1, scalars.count)) : scalars.count
-    let shown = window(around: first..<last, of: scalars)
-    let before = printable(scalars[shown.lowerBound..<first])
-    let marked = printable(scalars[first..<last])
-    let after = printable(scalars[last..<shown.upperBound])
+    let excerpt = LineExcerpt(line, marking: range)
     let number = String(range.start.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
     let empty = String(repeating: " ", count: gutter.count)
-    let indent = String(repeating: " ", count: before.unicodeScalars.count)
-    let carets = String(repeating: "^", count: max(1, marked.unicodeScalars.count))
-    return "\(gutter) | \(before)\(marked)\(after)\n\(empty) | \(indent)\(carets)\(hintText)\n"
-  }
-
-  /// At most 160 scalars of a line, so that a line of two megabytes does not fill the terminal.
-  private func window(around marked: Range<Int>, of scalars: [Unicode.Scalar]) -> Range<Int> {
-    let width = 160
-    guard scalars.count > width else { return scalars.indices }
-    let lower = max(0, min(marked.lowerBound - 40, scalars.count - width))
-    return lower..<max(min(scalars.count, lower + width), min(marked.upperBound, lower + 4 * width), marked.lowerBound)
-  }
-
-  private func printable(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars.map { $0 == "\t" ? " " : $0 })
-    return TerminalText.escaped(String(text))
+    let hintText = hint.map { " \(TerminalText.escaped($0))" } ?? ""
+    return "\(gutter) | \(excerpt.text)\n\(empty) | \(excerpt.carets)\(hintText)\n"
   }
 }

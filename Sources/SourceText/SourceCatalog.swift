@@ -14,16 +14,21 @@ package struct SourceCatalog: Sendable {
 
   /// Line `number` (from 1) of `file` without its line end; invalid bytes show as U+FFFD.
   package func line(_ number: Int, of file: String) -> String? {
+    lineBytes(number, of: file).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of line `number` (from 1) of `file` without its line end.
+  func lineBytes(_ number: Int, of file: String) -> ArraySlice<UInt8>? {
     guard let bytes = texts[file], number > 0 else { return nil }
     var start = 0
     var line = 1
     while line < number {
-      guard let lineEnd = endOfLine(in: bytes, from: start), lineEnd.next < bytes.count else { return nil }
+      guard let lineEnd = endOfLine(in: bytes, from: start) else { return nil }
       start = lineEnd.next
       line += 1
     }
     let end = endOfLine(in: bytes, from: start)?.end ?? bytes.count
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return bytes[start..<end]
   }
 
   /// Where the line that holds `start` ends, and where the next begins; LF, CRLF and CR end a line.

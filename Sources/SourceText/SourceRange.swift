@@ -15,6 +15,9 @@ package struct SourceRange: Hashable, Sendable {
   package init(startOf file: String) {
     self.init(file: file, start: .start, end: .start)
   }
+
+  /// Whether the range speaks of the file as a whole, so that no line of it is worth showing.
+  package var isWholeFile: Bool { end == .start }
 }
 
 extension SourceRange: CustomStringConvertible {
