@@ -124,10 +124,10 @@ extension Diagnostic {
       hint: "quote the text, or put two spaces before the '#' and one after")
   }
 
-  static func forgottenComma(_ range: SourceRange, suggestion: String) -> Self {
+  static func forgottenComma(_ item: YAMLNode, words: [String]) -> Self {
     Diagnostic(
-      "yaml.missing-comma", .warning, "several identifiers are one item of the list", at: range,
-      hint: "did you mean '\(suggestion)'?")
+      "yaml.missing-comma", .warning, "'\(item.text)' is one item of the list", at: item.range,
+      hint: "did you mean '\(words.joined(separator: ", "))'?")
   }
 }
 

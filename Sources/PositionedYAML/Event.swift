@@ -8,17 +8,11 @@ struct Mark {
 /// One step of libyaml through a text.
 struct Event {
   enum Content {
-    case streamStart, streamEnd, documentStart(Directives), documentEnd
+    case streamStart, streamEnd, documentStart(version: (major: Int, minor: Int)?), documentEnd
     /// A scalar whose value has this many bytes.
     case scalar(YAMLNode.ScalarStyle, byteCount: Int)
     case sequenceStart(isFlow: Bool), mappingStart(isFlow: Bool)
     case collectionEnd, alias
-  }
-
-  /// What stands before a `---`.
-  struct Directives {
-    let version: (major: Int, minor: Int)?
-    let hasTagHandles: Bool
   }
 
   let content: Content

@@ -60,20 +60,13 @@ extension Event {
       hasTag = unsafe mapping.tag != nil
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: content = .collectionEnd
     case YAML_ALIAS_EVENT: content = .alias
-    case YAML_DOCUMENT_START_EVENT: content = unsafe .documentStart(Directives(event.data.document_start))
+    case YAML_DOCUMENT_START_EVENT:
+      let version = unsafe event.data.document_start.version_directive
+      content = unsafe .documentStart(version: version.map { unsafe (Int($0.pointee.major), Int($0.pointee.minor)) })
     case YAML_DOCUMENT_END_EVENT: content = .documentEnd
     case YAML_STREAM_START_EVENT: content = .streamStart
     default: content = .streamEnd
     }
-  }
-}
-
-extension Event.Directives {
-  fileprivate init(_ start: yaml_event_t.__Unnamed_union_data.__Unnamed_struct_document_start) {
-    version = unsafe start.version_directive.map {
-      unsafe (Int($0.pointee.major), Int($0.pointee.minor))
-    }
-    hasTagHandles = unsafe start.tag_directives.start != start.tag_directives.end
   }
 }
 

@@ -12,12 +12,12 @@ struct ScalarReview {
     self.text = text
   }
 
-  /// Escapes in double quotes that give characters no text should hold.
+  /// Escapes in double quotes that give characters no text should hold; the first few, as finding each takes a walk.
   var unwantedEscapes: [Diagnostic] {
     let places = ScalarPlaces(scalar, value: value, in: text)
     var problems: [Diagnostic] = []
     var offset = 0
-    for scalar in String(decoding: value, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: value, as: UTF8.self).unicodeScalars where problems.count < 10 {
       let next = offset + UTF8.width(scalar)
       if scalar == "\r" || UnwantedCharacter.kind(of: scalar) != nil {
         let start = places.byteOffset(ofValueByte: offset)
@@ -49,28 +49,12 @@ struct ScalarReview {
     return standsOff ? nil : .lostComment(text.range(ofBytes: mark..<rest.upperBound))
   }
 
-  /// Several identifiers in one item of a `[…]`.
-  var forgottenComma: Diagnostic? {
-    guard value.contains(UInt8(ascii: " ")), value.count < 200 else { return nil }
-    let words = value.split(separator: UInt8(ascii: " "))
-    guard words.allSatisfy(Self.isIdentifier) else { return nil }
-    let list = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
-    return .forgottenComma(range(nil, nil), suggestion: list)
-  }
-
   private func range(_ start: Int?, _ end: Int?) -> SourceRange {
-    let whole = Int(scalar.start.byteOffset)..<Int(scalar.end.byteOffset)
-    guard let start, let end, start <= end else { return text.range(ofBytes: whole) }
+    guard let start, let end, start <= end else { return wholeRange }
     return text.range(ofBytes: start..<end)
   }
 
-  private static func isIdentifier(_ word: ArraySlice<UInt8>) -> Bool {
-    word.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
-      default: false
-      }
-    }
+  private var wholeRange: SourceRange {
+    SourceRange(file: text.file, start: scalar.start.position, end: scalar.end.position)
   }
 }

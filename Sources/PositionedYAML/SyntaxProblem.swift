@@ -32,6 +32,8 @@ struct SyntaxProblem {
     case "found unexpected end of stream", "found unexpected document indicator": return unclosed("quote")
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": return unclosedBracket
     case "did not find expected key", "did not find expected '-' indicator": return misalignedLine
+    case "found incompatible YAML document":
+      return problem("only YAML 1.2 is read", at: word, hint: "delete the line", rule: "yaml.directive")
     default: return translated
     }
   }
@@ -66,6 +68,7 @@ extension SyntaxProblem {
   /// `title: Note: careful`, or a key under a value.
   private var misplacedColon: Diagnostic {
     let lineStart = text.layout.lineStart(text.layout.line(ofByte: offset))
+    if let line = keylessLineAbove { return notKeyAndValue(line) }
     if let value = valueStart(in: lineStart..<offset) {
       return problem(
         "text with ': ' must stand in quotes", at: text.restOfLine(from: value),
@@ -88,9 +91,23 @@ extension SyntaxProblem {
     return nil
   }
 
-  private var missingColon: Diagnostic {
-    let start = contextOffset ?? offset
-    let line = text.restOfLine(from: start)
+  /// The line above, when it is as far indented and has neither a key nor the dash of a list.
+  private var keylessLineAbove: Range<Int>? {
+    let number = text.layout.line(ofByte: offset)
+    guard let line = text.bytes(ofLine: number), let above = text.bytes(ofLine: number - 1),
+      let start = text.word(from: line.lowerBound)?.lowerBound,
+      let startAbove = text.word(from: above.lowerBound)?.lowerBound,
+      start - line.lowerBound == startAbove - above.lowerBound
+    else { return nil }
+    let words = text.restOfLine(from: startAbove)
+    let hasKey = valueStart(in: words) != nil || text.bytes[words].last == UInt8(ascii: ":")
+    return hasKey ? nil : words
+  }
+
+  private var missingColon: Diagnostic { notKeyAndValue(text.restOfLine(from: contextOffset ?? offset)) }
+
+  private func notKeyAndValue(_ line: Range<Int>) -> Diagnostic {
+    if let space = text.wrongSpace(inBytes: line) { return .wrongSpace(at: space, in: text) }
     let hasColon = text.bytes[line].dropLast().contains(UInt8(ascii: ":"))
     return problem(
       "this line is not 'key: value'", at: line,
@@ -127,6 +144,15 @@ extension SyntaxProblem {
       notes: [note("'\(opening)' opened here", at: start)])
   }
 
+  /// The `#` that cuts off the plain text on the line above.
+  private var commentAbove: Int? {
+    guard let last, last.shape == .plain, last.valueCount > 0,
+      text.layout.line(ofByte: offset) == Int(last.end.line),
+      let word = text.word(from: Int(last.end.byteOffset)), text.bytes[word.lowerBound] == UInt8(ascii: "#")
+    else { return nil }
+    return word.lowerBound
+  }
+
   /// A line at the wrong depth, or text after a quote that closed too early.
   private var misalignedLine: Diagnostic {
     if let last, last.shape == .singleQuoted || last.shape == .doubleQuoted,
@@ -143,6 +169,12 @@ extension SyntaxProblem {
       return problem(
         "words stand after the closing quote", at: text.restOfLine(from: offset), hint: "quote all of it" + advice)
     }
+    if let comment = commentAbove {
+      return problem(
+        "the text above ends at its '#'; this line does not belong to it", at: text.restOfLine(from: offset),
+        hint: "quote the text", notes: [note("the comment begins here", at: comment)])
+    }
+    if text.byte(at: offset) == UInt8(ascii: ":") { return .emptyKey(text.range(ofBytes: offset..<offset)) }
     let thing = error.problem == "did not find expected key" ? "map" : "list"
     return problem(
       "this line does not line up with the \(thing) around it", at: text.restOfLine(from: offset),
@@ -163,7 +195,6 @@ extension SyntaxProblem {
       case "found invalid Unicode character escape code": ("the escape is no Unicode character", nil)
       case "did not find expected comment or line break": ("words stand after the '|' or '>'", "start on the next line")
       case "did not find expected node content": ("a value is missing here", nil)
-      case "found incompatible YAML document": ("only YAML 1.2 is read", "delete the %YAML line")
       case "did not find expected <document start>":
         ("this stands after the end of the document", "line it up with the rest")
       default: ("YAML cannot be read here: \(error.problem)", nil)

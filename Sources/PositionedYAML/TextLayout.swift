@@ -27,11 +27,28 @@ struct TextLayout: Sendable {
 
   /// The line, counted from 0, that holds the byte at `offset`.
   func line(ofByte offset: Int) -> Int {
+    max(0, Self.count(upTo: lineStarts.count) { lineStarts[$0] <= offset } - 1)
+  }
+
+  /// How many scalars stand before the byte at `offset`.
+  func scalarIndex(ofByte offset: Int) -> Int {
+    let passed = Self.count(upTo: wideScalars.count) { start(ofWideScalar: $0) < offset }
+    return offset - contentStart - surplus(before: passed)
+  }
+
+  private func start(ofWideScalar number: Int) -> Int {
+    contentStart + Int(wideScalars[number].index) + surplus(before: number)
+  }
+
+  private func surplus(before number: Int) -> Int { number > 0 ? Int(wideScalars[number - 1].surplus) : 0 }
+
+  /// How many of the first numbers below `end` satisfy `condition`, when none does after one that does not.
+  private static func count(upTo end: Int, where condition: (Int) -> Bool) -> Int {
     var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
+    var high = end
+    while low < high {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if condition(middle) { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -56,7 +73,7 @@ struct TextLayout: Sendable {
       let wide = layout.wideScalars
       while passed < wide.count, wide[passed].index < index { passed += 1 }
       while passed > 0, wide[passed - 1].index >= index { passed -= 1 }
-      return layout.contentStart + index + (passed > 0 ? Int(wide[passed - 1].surplus) : 0)
+      return layout.contentStart + index + layout.surplus(before: passed)
     }
   }
 }

@@ -51,10 +51,17 @@ struct TextScan {
     layout.addWideScalar(at: offset, byteCount: byteCount)
     // Only these leads begin characters that are refused.
     if lead == 0xC2 || lead == 0xE2 || lead == 0xEF {
-      let text = String(decoding: bytes[offset..<min(offset + byteCount, bytes.count)], as: UTF8.self)
-      if let scalar = text.unicodeScalars.first { note(UnwantedCharacter(scalar, at: offset), atMost: limit) }
+      note(
+        UnwantedCharacter(Self.scalar(of: bytes[offset..<min(offset + byteCount, bytes.count)]), at: offset),
+        atMost: limit)
     }
     return offset + byteCount
+  }
+
+  /// Puts together the scalar that these two or three bytes of sound UTF-8 stand for.
+  private static func scalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar {
+    let lead = UInt32(bytes.first ?? 0) & (bytes.count == 2 ? 0x1F : 0x0F)
+    return Unicode.Scalar(bytes.dropFirst().reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }) ?? "\u{FFFD}"
   }
 
   private mutating func note(_ character: UnwantedCharacter?, atMost limit: Int) {

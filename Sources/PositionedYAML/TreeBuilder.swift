@@ -32,6 +32,9 @@ struct TreeBuilder {
     self.text = text
     self.limits = limits
     cursor = TextLayout.ByteCursor(text.layout)
+    // No value is much longer than its source, and a node takes some 40 bytes of it: nothing has to grow later.
+    pool.reserveCapacity(text.bytes.count)
+    records.reserveCapacity(min(text.bytes.count / 32, limits.nodes))
   }
 
   /// Reads the document to its end, or to the first problem that nothing can follow.
@@ -50,7 +53,7 @@ struct TreeBuilder {
   private mutating func take(_ event: Event) {
     switch event.content {
     case .streamStart, .documentEnd: break
-    case .documentStart(let directives): startDocument(directives, at: event)
+    case .documentStart(let version): startDocument(version, at: event)
     case .scalar(let style, let byteCount): addScalar(style, byteCount: byteCount, at: event)
     case .sequenceStart(let isFlow): openCollection(.sequence, isFlow: isFlow, at: event)
     case .mappingStart(let isFlow): openCollection(.mapping, isFlow: isFlow, at: event)
@@ -64,11 +67,10 @@ struct TreeBuilder {
     }
   }
 
-  private mutating func startDocument(_ directives: Event.Directives, at event: Event) {
+  private mutating func startDocument(_ version: (major: Int, minor: Int)?, at event: Event) {
     documentCount += 1
     if documentCount > 1 { return stop(.secondDocument(range(of: event))) }
-    if let version = directives.version, version != (1, 2) { report(.oldVersion(version, at: range(of: event))) }
-    if directives.hasTagHandles { report(.tagDirective(range(of: event))) }
+    if let version, version != (1, 2) { report(.oldVersion(version, at: range(of: event))) }
   }
 }
 
@@ -144,7 +146,10 @@ extension TreeBuilder {
     if !key.shape.isScalar {
       let start = Int(records[parent.index].start.byteOffset)
       if let placeholder = text.placeholder(at: start) {
-        report(.unquotedPlaceholder(text.range(ofBytes: placeholder), text: text.string(placeholder)))
+        let isInsideAnother = text.placeholder(at: start - 1) != nil
+        if !isInsideAnother {
+          report(.unquotedPlaceholder(text.range(ofBytes: placeholder), text: text.string(placeholder)))
+        }
       } else {
         report(.keyIsNotText(range(of: key)))
       }
@@ -163,11 +168,12 @@ extension TreeBuilder {
     }
   }
 
-  /// Refuses the `&anchor` and the `!tag` that begin at `start`.
+  /// Refuses the `&anchor` and the `!tag` that begin at `start`, in either order.
   private mutating func refuseProperties(at start: SourcePosition) {
     var offset = start.byteOffset
-    while let word = text.word(from: offset), let mark = text.byte(at: word.lowerBound) {
-      switch mark {
+    for _ in 0..<2 {
+      guard let word = text.word(from: offset) else { return }
+      switch text.bytes[word.lowerBound] {
       case UInt8(ascii: "&"): report(.anchor(text.range(ofBytes: word), in: text))
       case UInt8(ascii: "!"): report(.tag(text.range(ofBytes: word), in: text))
       default: return
@@ -181,24 +187,25 @@ extension TreeBuilder {
     guard Int(scalar.valueCount) <= limits.scalarBytes else {
       return stop(.scalarTooLong(range(of: scalar), limit: limits.scalarBytes))
     }
-    let review = ScalarReview(scalar, value: pool[scalar.valueRange], in: text)
+    let review = { [pool, text] in ScalarReview(scalar, value: pool[scalar.valueRange], in: text) }
     switch scalar.shape {
-    case .doubleQuoted: review.unwantedEscapes.forEach { report($0) }
+    case .doubleQuoted: review().unwantedEscapes.forEach { report($0) }
     case .plain:
-      if isWide, let problem = review.wrongSpace { report(problem) }
-      if let problem = review.lostComment { report(problem) }
-      if let parent = open.last, parent.isFlow, !parent.isMapping, let problem = review.forgottenComma {
+      if isWide, let problem = review().wrongSpace { report(problem) }
+      if text.byte(at: Int(scalar.end.byteOffset)).map(YAMLText.isBlank) ?? false, let problem = review().lostComment {
         report(problem)
       }
     case .singleQuoted, .literal, .folded, .sequence, .mapping: break
     }
   }
 
+  /// Reports `problem`; past the limit an error ends the reading, and a warning is one too many to read.
   private mutating func report(_ problem: Diagnostic) {
-    guard !isStopped else { return }
+    guard !isStopped, problemCount < limits.problems || problem.severity == .error else { return }
     diagnostics.report(problem)
-    if problem.severity == .error { lastErrorLine = problem.range.start.line }
     problemCount += 1
+    guard problem.severity == .error else { return }
+    lastErrorLine = problem.range.start.line
     if problemCount >= limits.problems { stop(.tooManyProblems(problem.range, limit: limits.problems)) }
   }
 

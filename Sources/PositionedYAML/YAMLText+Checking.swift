@@ -18,7 +18,16 @@ extension YAMLText {
     if let fault { diagnostics.report(.notUTF8(fault, in: self)) }
     for character in scan.unwanted { diagnostics.report(.unwantedCharacter(character, in: self)) }
     if let offset = scan.otherLineEnd { diagnostics.report(.mixedLineEnds(at: offset, in: self)) }
+    if let line = tagDirective { diagnostics.report(.tagDirective(self.range(ofBytes: line))) }
     if let conflict = MergeConflict(in: self) { diagnostics.report(.mergeConflict(conflict, in: self)) }
     if diagnostics.hasErrors { return nil }
+  }
+
+  /// A `%TAG` line. libyaml compares each with all before it, so that it must never see many of them.
+  private var tagDirective: Range<Int>? {
+    for line in 0..<layout.lineCount where bytes[layout.lineStart(line)...].starts(with: "%TAG".utf8) {
+      return bytes(ofLine: line)
+    }
+    return nil
   }
 }

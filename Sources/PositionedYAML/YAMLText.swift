@@ -10,11 +10,13 @@ struct YAMLText: Sendable {
   var contentStart: Int { layout.contentStart }
 
   /// The place of the byte at `offset`, which may be one past the last.
+  ///
+  /// - Complexity: O(log n), also on a line of megabytes.
   func position(ofByte offset: Int) -> SourcePosition {
     let offset = min(max(offset, contentStart), bytes.count)
     let line = layout.line(ofByte: offset)
-    return SourcePosition(
-      line: line + 1, column: scalarCount(in: layout.lineStart(line)..<offset) + 1, byteOffset: offset)
+    let column = layout.scalarIndex(ofByte: offset) - layout.scalarIndex(ofByte: layout.lineStart(line))
+    return SourcePosition(line: line + 1, column: column + 1, byteOffset: offset)
   }
 
   func range(ofBytes range: Range<Int>) -> SourceRange {
@@ -34,10 +36,4 @@ struct YAMLText: Sendable {
 
   /// The byte at `offset`, or nil past the end.
   func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
-
-  private func scalarCount(in range: Range<Int>) -> Int {
-    var count = 0
-    for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
-    return count
-  }
 }
