@@ -52,7 +52,7 @@ let package = Package(
     step(
       "ProtocolDrafting",
       ["ClauseMarkdown", "DocumentModel", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
-    step("DocumentWriting", ["CZlib", "DocumentModel"]),
+    step("DocumentWriting", ["CZlib", "DocumentModel", "ProtocolModel"]),
     step("GapReporting", ["DocumentWriting", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
 
     // The command line.

@@ -1,0 +1,66 @@
+internal import DocumentModel
+
+/// Writes runs of text.
+struct InlineMarkup: Sendable {
+  let anchors: DocumentAnchors
+
+  func markup(of inlines: [Inline]) -> HTMLText { inlines.map(markup(of:)).joined() }
+
+  func markup(of inline: Inline) -> HTMLText {
+    switch inline {
+    case .text(let text): HTMLText(escaping: text)
+    case .emphasis(let inlines): "<em>\(markup(of: inlines))</em>"
+    case .strong(let inlines): "<strong>\(markup(of: inlines))</strong>"
+    case .link(let url, let inlines): link(to: url, markup(of: inlines))
+    case .lineBreak: "<br/>"
+    case .reference(let reference): self.reference(reference)
+    case .citation(let citation): "<span class=\"citation\">\(citation)</span>"
+    case .value(let value): "<bdi class=\"value\">\(value)</bdi>"
+    case .blank(let blank): "<mark class=\"blank\">\(blank.text)</mark>"
+    case .change(let change, let inlines): self.change(change, markup(of: inlines))
+    }
+  }
+
+  /// A link while its target is in the document, else the words alone.
+  func reference(_ reference: CrossReference) -> HTMLText {
+    guard reference.number != nil, anchors.contains(reference.anchor) else {
+      return "<span class=\"reference\">\(reference.text)</span>"
+    }
+    return "<a href=\"#\(HTMLText.fragment(reference.anchor))\">\(reference.text)</a>"
+  }
+
+  /// Other addresses than https were refused when the text was read; here they would stay words.
+  private func link(to url: String, _ words: HTMLText) -> HTMLText {
+    guard url.hasPrefix("https://") else { return words }
+    return "<a href=\"\(url)\" rel=\"external noopener noreferrer\">\(words)</a>"
+  }
+
+  /// Strikeout and italics for the eye, words for those who do not see them.
+  private func change(_ change: TextChange, _ words: HTMLText) -> HTMLText {
+    let move = change.move.map { " \($0)" } ?? ""
+    return switch change.kind {
+    case .inserted: "<ins>\(spoken("[inserted: "))\(words)\(spoken("]"))</ins>"
+    case .deleted: "<del>\(spoken("[deleted: "))\(words)\(spoken("]"))</del>"
+    case .movedFrom: "<del class=\"moved\">\(spoken("[moved\(move) from here: "))\(words)\(spoken("]"))</del>"
+    case .movedTo: "<ins class=\"moved\">\(spoken("[moved\(move) to here: "))\(words)\(spoken("]"))</ins>"
+    }
+  }
+
+  private func spoken(_ words: String) -> HTMLText { "<span class=\"spoken\">\(words)</span>" }
+}
+
+extension [Inline] {
+  /// The words alone, for labels and titles.
+  var plainText: String {
+    map { inline in
+      switch inline {
+      case .text(let text), .citation(let text), .value(let text): text
+      case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines), .change(_, let inlines):
+        inlines.plainText
+      case .lineBreak: " "
+      case .reference(let reference): reference.text
+      case .blank(let blank): blank.text
+      }
+    }.joined()
+  }
+}
