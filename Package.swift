@@ -18,8 +18,7 @@ func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// The tests of one step, in `Tests/<name>`; every test target shares `TestSupport`.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(
-    name: name, dependencies: dependencies + ["TestSupport"], exclude: [], resources: [], swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -63,6 +62,15 @@ let package = Package(
         "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText", argumentParser,
       ]),
     .executableTarget(name: "mou", dependencies: ["MOUCommands"], swiftSettings: strict),
+
+    // What the program's speed is measured with; not part of the product.
+    .target(name: "CYAMLFloor", dependencies: ["CLibYAML"]),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: [
+        "CYAMLFloor", "DocumentWriting", "GapAnalysis", "ModelLoading", "MOUCommands", "ProtocolAssembly",
+        "ProtocolDrafting", "ProtocolModel", "SourceText",
+      ], swiftSettings: strict),
 
     // What the tests share, and the tests of each step.
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
