@@ -1,0 +1,71 @@
+internal import PositionedYAML
+internal import ProtocolModel
+internal import SourceText
+
+/// Reads the files of counties and regions, regions first.
+struct CountyAssembly {
+  private let library: ClauseLibrary
+  private let load: LoadingContext
+  private let files: [(kind: CountyFile, input: SourceInput)]
+
+  init(_ inputs: [SourceInput], _ library: ClauseLibrary, _ load: LoadingContext) {
+    self.library = library
+    self.load = load
+    files = inputs.compactMap { input in CountyFile(path: input.path).map { ($0, input) } }
+      .sorted { $0.input.path.utf8.lexicographicallyPrecedes($1.input.path.utf8) }
+  }
+
+  func counties() -> CountySet {
+    for file in files where file.kind == .stray { load.report(.strayCountyFile(file.input.path)) }
+    load.checkCase(of: files.map(\.input.path))
+    let regions = load.unique(regions(), named: \.id, at: \.range, "region")
+    load.names.regions.add(regions.map(\.id))
+    let counties = load.unique(counties(in: regions), named: \.id, at: \.range, "county")
+    CountyChecker(
+      load: load, library: library, counties: counties,
+      regions: Dictionary(uniqueKeysWithValues: regions.map { ($0.id, $0) })
+    ).check()
+    return CountySet(
+      counties: Dictionary(uniqueKeysWithValues: counties.map { ($0.id, $0) }),
+      regions: Dictionary(uniqueKeysWithValues: regions.map { ($0.id, $0) }))
+  }
+
+  private func regions() -> [Region] {
+    files.compactMap { kind, input in
+      guard case .region(let name) = kind, let document = load.document(input) else { return nil }
+      let region = load.map(document, "the file") { RegionReader.region(from: &$0, library: library) }
+      if let region, region.id.rawValue != name { load.report(.regionPath(region, named: name)) }
+      if region?.id.rawValue != name { load.names.lost.add(name) }
+      return region
+    }
+  }
+
+  private func counties(in regions: [Region]) -> [County] {
+    files.compactMap { kind, input in
+      guard case .county(let name) = kind, let document = load.document(input) else { return nil }
+      let county = load.map(document, "the file") { CountyReader.county(from: &$0, library: library) }
+      if let county, county.id.rawValue != name { load.report(.countyPath(county, named: name)) }
+      return county
+    }
+  }
+}
+
+extension Diagnostic {
+  static func strayCountyFile(_ path: String) -> Self {
+    Diagnostic(
+      "file.stray", .error, "no county file belongs here", at: SourceRange(startOf: path),
+      hint: "counties are Counties/<county>.yaml, regions Counties/regions/<region>.yaml")
+  }
+
+  static func countyPath(_ county: County, named name: String) -> Self {
+    Diagnostic(
+      "county.path", .error, "county '\(county.id)' stands in the file of '\(name)'", at: county.range,
+      hint: "write 'county: \(name)', or rename the file")
+  }
+
+  static func regionPath(_ region: Region, named name: String) -> Self {
+    Diagnostic(
+      "region.path", .error, "region '\(region.id)' stands in the file of '\(name)'", at: region.range,
+      hint: "write 'region: \(name)', or rename the file")
+  }
+}

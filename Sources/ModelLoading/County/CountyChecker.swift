@@ -1,0 +1,115 @@
+internal import ProtocolModel
+internal import SourceText
+
+/// Checks what counties and regions say of each other, and what each says twice.
+struct CountyChecker {
+  let load: LoadingContext
+  let library: ClauseLibrary
+  let counties: [County]
+  let regions: [Region.ID: Region]
+
+  func check() {
+    for region in regions.values.sorted(by: { $0.id < $1.id }) { check(region) }
+    for county in counties { check(county) }
+  }
+
+  private func check(_ region: Region) {
+    LayerChecker(load: load, library: library, layer: region.layer, outer: nil, strangers: [:]).check()
+    checkRoles(of: region.layer.partners)
+    for member in region.counties { check(member, of: region) }
+  }
+
+  /// Whether a member exists and names the region back; a county that was not read cannot be asked.
+  private func check(_ member: Located<County.ID>, of region: Region) {
+    if let county = counties.first(where: { $0.id == member.value }) {
+      if county.region?.value != region.id { load.report(.memberNamesNoRegion(member, county, region)) }
+    } else if CaliforniaCounty.fips(of: member.value.rawValue) == nil, !load.names.lost.mayHold(member.value.rawValue) {
+      load.report(.noSuchCounty(member))
+    }
+  }
+
+  private func check(_ county: County) {
+    let region = county.region.flatMap { regions[$0.value] }
+    if let region, !region.counties.contains(where: { $0.value == county.id }) {
+      load.report(.regionWithoutMember(county, region))
+    }
+    LayerChecker(
+      load: load, library: library, layer: county.layer, outer: region?.layer, strangers: clausesOfOthers(than: county)
+    ).check()
+    checkRoles(of: (region?.layer.partners ?? []) + county.layer.partners)
+    checkYears(of: county)
+    for waiver in county.waivers { check(waiver, of: county) }
+  }
+
+  /// The clauses that other counties added, each with its county.
+  private func clausesOfOthers(than county: County) -> [Clause.ID: County] {
+    var owners: [Clause.ID: County] = [:]
+    for other in counties where other.id != county.id {
+      for addition in other.layer.adds where owners[addition.clause.id] == nil { owners[addition.clause.id] = other }
+    }
+    return owners
+  }
+
+  /// A role that only one partner may hold is held once.
+  private func checkRoles(of partners: [Partner]) {
+    var first: [PartnerRole.ID: (role: Located<PartnerRole.ID>, agency: String)] = [:]
+    for partner in partners {
+      for role in partner.roles where library.roles[role.value]?.isShared == false {
+        if let other = first[role.value] {
+          load.report(.roleHeldTwice(role, by: partner.agency.value, and: other.agency, at: other.role.range))
+        } else {
+          first[role.value] = (role, partner.agency.value)
+        }
+      }
+    }
+  }
+
+  private func checkYears(of county: County) {
+    var first: [String: SourceRange] = [:]
+    for year in county.programYears {
+      if let other = first[year.fiscalYear] {
+        load.report(.setTwice("fiscal year \(year.fiscalYear)", at: year.range, first: other))
+      } else {
+        first[year.fiscalYear] = year.range
+      }
+    }
+  }
+
+  /// A waiver's subject, when it is no element, is a clause.
+  private func check(_ waiver: Waiver, of county: County) {
+    guard let subject = waiver.subject, library.elements[Identifier(subject.value)] == nil,
+      !county.layer.adds.contains(where: { $0.clause.id.rawValue == subject.value })
+    else { return }
+    load.check(subject.map { Identifier($0) }, in: \.clauses)
+  }
+}
+
+extension Diagnostic {
+  static func memberNamesNoRegion(_ member: Located<County.ID>, _ county: County, _ region: Region) -> Self {
+    Diagnostic(
+      "region.member", .error, "county '\(county.id)' does not name region '\(region.id)'", at: member.range,
+      hint: "write 'region: \(region.id)' in the county's file",
+      notes: [Note("the county is here", at: county.region?.range ?? county.range)])
+  }
+
+  static func regionWithoutMember(_ county: County, _ region: Region) -> Self {
+    Diagnostic(
+      "region.member", .error, "region '\(region.id)' does not list county '\(county.id)'",
+      at: county.region?.range ?? county.range, hint: "add it to the region's 'counties'",
+      notes: [Note("the region is here", at: region.range)])
+  }
+
+  static func roleHeldTwice(
+    _ role: Located<PartnerRole.ID>, by agency: String, and other: String, at first: SourceRange
+  ) -> Self {
+    Diagnostic(
+      "role.duplicate", .error, "role '\(role.value)' is held by '\(agency)' and by '\(other)'", at: role.range,
+      hint: "only one partner may hold it", notes: [Note("held by '\(other)' here", at: first)])
+  }
+
+  static func setTwice(_ subject: String, at range: SourceRange, first: SourceRange) -> Self {
+    Diagnostic(
+      "layer.duplicate", .error, "\(subject) is set twice", at: range, hint: "keep one of the two",
+      notes: [Note("first set here", at: first)])
+  }
+}

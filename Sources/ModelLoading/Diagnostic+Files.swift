@@ -1,0 +1,34 @@
+internal import ProtocolModel
+internal import SourceText
+
+/// Files, and names that stand twice.
+extension Diagnostic {
+  static func missingFile(_ path: String) -> Self {
+    Diagnostic("file.missing", .error, "the library has no such file", at: SourceRange(startOf: path))
+  }
+
+  static func strayFile(_ path: String) -> Self {
+    Diagnostic(
+      "file.stray", .error, "no file of the library belongs here", at: SourceRange(startOf: path),
+      hint: "clauses are Clauses/<library>/<group>/<name>.yaml, elements Clauses/law/elements/<authority>.yaml")
+  }
+
+  static func pathsDifferByCase(_ path: String, _ other: String) -> Self {
+    Diagnostic(
+      "reference.case", .error, "'\(path)' differs from '\(other)' only by case", at: SourceRange(startOf: path),
+      hint: "many file systems take them for one file: rename one",
+      notes: [Note("the other", at: SourceRange(startOf: other))])
+  }
+
+  static func duplicateName(_ name: String, _ noun: String, at range: SourceRange, first: SourceRange) -> Self {
+    Diagnostic(
+      "\(noun).duplicate", .error, "\(noun) '\(name)' is defined twice", at: range,
+      notes: [Note("first defined here", at: first)])
+  }
+
+  static func clausePath(_ clause: Clause, named name: String) -> Self {
+    Diagnostic(
+      "clause.path", .error, "clause '\(clause.id)' stands in the file of '\(name)'", at: clause.range,
+      hint: "write 'clause: \(name)', or rename the file")
+  }
+}

@@ -1,0 +1,37 @@
+internal import ProtocolModel
+internal import SourceText
+
+/// What `Clauses/law/authorities.yaml` holds.
+struct LawBook {
+  let authorities: [Authority.ID: Authority]
+  let provisions: [Provision.ID: Provision]
+  let citations: [KnownCitation]
+  let watch: [WatchedBill]
+
+  /// A law book without pages.
+  init() {
+    authorities = [:]
+    provisions = [:]
+    citations = []
+    watch = []
+  }
+
+  /// Reads the file, and enters the names it defines.
+  init?(from map: inout MapReader) {
+    let load = map.load
+    let authorities = load.unique(
+      map.requiredMaps("authorities", each: "an authority", AuthorityReader.authority), named: \.id, at: \.range,
+      "authority")
+    load.names.authorities.add(authorities.map(\.id))
+    load.names.sources.add(map.maps("sources", each: "a source", AuthorityReader.source).map(\.value))
+    let provisions = load.unique(
+      map.requiredMaps("provisions", each: "a provision", ProvisionReader.provision), named: \.id, at: \.range,
+      "provision")
+    load.names.provisions.add(provisions.map(\.id))
+    citations = load.unique(
+      map.maps("citations", each: "a citation", CitationReader.citation), named: \.id, at: \.range, "citation")
+    watch = load.unique(map.maps("watch", each: "a bill", CitationReader.bill), named: \.id, at: \.range, "watch")
+    self.authorities = Dictionary(uniqueKeysWithValues: authorities.map { ($0.id, $0) })
+    self.provisions = Dictionary(uniqueKeysWithValues: provisions.map { ($0.id, $0) })
+  }
+}

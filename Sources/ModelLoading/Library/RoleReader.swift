@@ -1,0 +1,19 @@
+internal import ProtocolModel
+internal import SourceText
+
+/// Reads one entry of `Clauses/roles.yaml`.
+enum RoleReader {
+  static func role(from map: inout MapReader) -> PartnerRole? {
+    let id: Located<PartnerRole.ID>? = map.definedName("role")
+    let name = map.text("name")
+    let label = map.text("label")
+    let aliases = map.texts("aliases")
+    let isShared = map.optionalFlag("several")
+    let heldBy: [Located<PartnerRole.ID>] = map.laterNames("held-by")
+    let standing = map.optionalWord("document", of: PartnerRole.Standing.self)
+    guard let id else { return nil }
+    return PartnerRole(
+      id: id.value, name: name, label: label, aliases: aliases.map(\.value), isShared: isShared, heldBy: heldBy,
+      standing: standing ?? .signs, range: id.range)
+  }
+}

@@ -1,0 +1,45 @@
+internal import ProtocolModel
+internal import SourceText
+
+/// Checks what can only be known when every clause is read: what clauses say of each other, and the outline.
+struct LibraryChecker {
+  let load: LoadingContext
+  let outline: [ProtocolPart]
+  let clauses: [Clause.ID: Clause]
+
+  func check(_ teams: [Team]) {
+    checkOutline()
+    for team in teams {
+      if let clause = team.listedIn { load.check(clause, in: \.clauses) }
+    }
+    let checker = PlaceholderChecker(load: load) { clauses[$0] }
+    for clause in clauses.values.sorted(by: { $0.id < $1.id }) { checker.check(clause) }
+  }
+
+  private func checkOutline() {
+    var places: [Clause.ID: SourceRange] = [:]
+    for entry in outline.flatMap(\.clauses) {
+      if let first = places[entry.value] {
+        load.report(.listedTwice(entry, first: first))
+      } else {
+        places[entry.value] = entry.range
+        load.check(entry, in: \.clauses)
+      }
+    }
+    for clause in clauses.values where places[clause.id] == nil { load.report(.notInOutline(clause)) }
+  }
+}
+
+extension Diagnostic {
+  static func listedTwice(_ clause: Located<Clause.ID>, first: SourceRange) -> Self {
+    Diagnostic(
+      "outline.duplicate", .error, "clause '\(clause.value)' stands twice in the outline", at: clause.range,
+      notes: [Note("first listed here", at: first)])
+  }
+
+  static func notInOutline(_ clause: Clause) -> Self {
+    Diagnostic(
+      "clause.not-in-outline", .warning, "clause '\(clause.id)' stands in no part of the outline", at: clause.range,
+      hint: "list it in \(LibraryFile.libraryPath)")
+  }
+}

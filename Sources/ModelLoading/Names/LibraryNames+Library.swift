@@ -1,0 +1,27 @@
+internal import ProtocolModel
+internal import SourceText
+
+extension LibraryNames {
+  /// The names that `library` defines; what the files with errors in `diagnostics` may have defined counts as lost.
+  init(of library: ClauseLibrary, after diagnostics: Diagnostics) {
+    for role in library.roles.values {
+      roles.add(role.id)
+    }
+    for id in library.roleOrder {
+      for alias in library.roles[id]?.aliases ?? [] { roles.add(alias, for: id) }
+    }
+    teams.add(library.teams.keys)
+    authorities.add(library.authorities.keys)
+    provisions.add(library.provisions.keys)
+    elements.add(library.elements.keys)
+    clauses.add(library.clauses.keys)
+    parts.add(library.outline.map(\.id))
+    factNames.add(library.facts.keys)
+    facts = library.facts
+    limits = library.elements.compactMapValues(\.limit)
+    guard diagnostics.hasErrors else { return }
+    for diagnostic in diagnostics.all where diagnostic.severity == .error {
+      if case .clause(_, let id)? = LibraryFile(path: diagnostic.range.file) { lost.add(id) }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import PositionedYAML
+internal import ProtocolModel
+internal import SourceText
+
+extension LoadingContext {
+  /// The root of a file; nil when it cannot be read, which is reported.
+  func document(_ input: SourceInput) -> YAMLNode? {
+    var found = Diagnostics()
+    let node = YAMLReader.document(in: input.bytes, file: input.path, diagnostics: &found)
+    report(contentsOf: found)
+    if node == nil { names.lost.add(fileOf: input.bytes) }
+    return node
+  }
+
+  /// The entries whose names come first; each later entry of the same name is reported under `<noun>.duplicate`.
+  func unique<Entry, Subject>(
+    _ entries: [Entry], named name: KeyPath<Entry, Identifier<Subject>>, at range: KeyPath<Entry, SourceRange>,
+    _ noun: String
+  ) -> [Entry] {
+    var first: [Identifier<Subject>: Int] = [:]
+    first.reserveCapacity(entries.count)
+    var unique: [Entry] = []
+    unique.reserveCapacity(entries.count)
+    for entry in entries {
+      let id = entry[keyPath: name]
+      if let index = first[id] {
+        report(.duplicateName(id.rawValue, noun, at: entry[keyPath: range], first: unique[index][keyPath: range]))
+      } else {
+        first[id] = unique.count
+        unique.append(entry)
+      }
+    }
+    return unique
+  }
+
+  /// Reports paths that a file system blind to case takes for one.
+  func checkCase(of paths: [String]) {
+    var first: [String: String] = [:]
+    for path in paths {
+      let lower = path.lowercased()
+      if let other = first[lower] {
+        report(.pathsDifferByCase(path, other))
+      } else {
+        first[lower] = path
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import PositionedYAML
+internal import SourceText
+
+/// Reads the keys of one map, remembers which it was asked for, and reports the others in the end.
+///
+/// A required key that is missing or wrong is reported and answered with something empty, so that one mistake hides no
+/// other: what the map describes is still there for those who refer to it.
+struct MapReader {
+  let node: YAMLNode
+  let load: LoadingContext
+  private let keys: [YAMLNode]
+  private let names: [String]
+  private let values: [YAMLNode]
+  private var asked: [String] = []
+  /// One bit for each of the first 64 keys that was asked for.
+  private var answered: UInt64 = 0
+
+  fileprivate init(_ node: YAMLNode, _ load: LoadingContext) {
+    self.node = node
+    self.load = load
+    var keys: [YAMLNode] = []
+    var names: [String] = []
+    var values: [YAMLNode] = []
+    for entry in node.entries {
+      keys.append(entry.key)
+      names.append(entry.key.text)
+      values.append(entry.value)
+    }
+    self.keys = keys
+    self.names = names
+    self.values = values
+  }
+
+  /// What stands at `key`; nil when the key is missing or nothing is stated.
+  mutating func optional(_ key: String) -> YAMLNode? {
+    guard let value = entry(key), !value.isEmptyPlain else { return nil }
+    return value
+  }
+
+  /// What stands at `key`; it is reported when there is nothing.
+  mutating func required(_ key: String) -> YAMLNode? {
+    guard let value = entry(key) else {
+      load.report(.missingKey(key, in: start))
+      return nil
+    }
+    guard !value.statesNothing else {
+      load.report(.emptyKey(key, at: range(ofKey: key)))
+      return nil
+    }
+    return value
+  }
+
+  /// Whether the key is written at all, even without a value.
+  mutating func has(_ key: String) -> Bool { entry(key) != nil }
+
+  /// The range of the key itself.
+  func range(ofKey key: String) -> SourceRange { names.firstIndex(of: key).map { keys[$0].range } ?? start }
+
+  /// Where the map begins: its first key.
+  var start: SourceRange { keys.first?.range ?? node.range }
+
+  private mutating func entry(_ key: String) -> YAMLNode? {
+    asked.append(key)
+    guard let index = names.firstIndex(of: key) else { return nil }
+    if index < 64 { answered |= 1 << UInt64(index) }
+    return values[index]
+  }
+
+  /// Reports every key nobody asked for.
+  fileprivate func close() {
+    guard names.count > 64 || answered != (names.count == 64 ? .max : (1 << UInt64(names.count)) - 1) else { return }
+    for (name, key) in zip(names, keys) where !asked.contains(name) {
+      load.report(.unknownKey(name, among: asked.filter { !names.contains($0) }, at: key.range))
+    }
+  }
+}
+
+extension LoadingContext {
+  /// Reads `node` with `read` when it is a map, and reports the keys it did not ask for; `noun` is what it describes.
+  func map<Value>(_ node: YAMLNode, _ noun: String, _ read: (inout MapReader) -> Value?) -> Value? {
+    guard node.kind == .mapping else {
+      report(.wrongType(of: noun, mustBe: "a map", found: node))
+      return nil
+    }
+    var map = MapReader(node, self)
+    let value = read(&map)
+    map.close()
+    return value
+  }
+
+  /// The nodes of a list; `noun` is what the list is.
+  func items(_ node: YAMLNode, _ noun: String) -> YAMLNode.Items? {
+    guard node.kind == .sequence else {
+      report(.wrongType(of: noun, mustBe: "a list", found: node))
+      return nil
+    }
+    return node.items
+  }
+
+  /// Reads every map of a list; `noun` is what the list is, `item` what each map describes.
+  func maps<Value>(
+    _ node: YAMLNode, _ noun: String, each item: String, _ read: (inout MapReader) -> Value?
+  ) -> [Value] {
+    guard let items = items(node, noun) else { return [] }
+    return items.compactMap { map($0, item, read) }
+  }
+}
+
+extension MapReader {
+  /// The maps of an optional list.
+  mutating func maps<Value>(_ key: String, each item: String, _ read: (inout MapReader) -> Value?) -> [Value] {
+    optional(key).map { load.maps($0, "'\(key)'", each: item, read) } ?? []
+  }
+
+  /// The maps of a list that must not be missing.
+  mutating func requiredMaps<Value>(_ key: String, each item: String, _ read: (inout MapReader) -> Value?) -> [Value] {
+    required(key).map { load.maps($0, "'\(key)'", each: item, read) } ?? []
+  }
+
+  /// An optional map.
+  mutating func map<Value>(_ key: String, _ read: (inout MapReader) -> Value?) -> Value? {
+    optional(key).flatMap { load.map($0, "'\(key)'", read) }
+  }
+
+  /// A map that must not be missing.
+  mutating func requiredMap<Value>(_ key: String, _ read: (inout MapReader) -> Value?) -> Value? {
+    required(key).flatMap { load.map($0, "'\(key)'", read) }
+  }
+
+  /// The keys of an optional map whose keys are names of the author's, each with its value, in file order.
+  mutating func entries(_ key: String) -> YAMLNode.Entries? {
+    guard let node = optional(key) else { return nil }
+    guard node.kind == .mapping else {
+      load.report(.wrongType(of: "'\(key)'", mustBe: "a map", found: node))
+      return nil
+    }
+    return node.entries
+  }
+}
+
+extension YAMLNode {
+  /// Whether a required value states nothing: empty, null, an empty list, or only spaces.
+  var statesNothing: Bool {
+    switch kind {
+    case .scalar: isEmptyPlain || text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    case .sequence: items.isEmpty
+    case .mapping: entries.isEmpty
+    }
+  }
+}

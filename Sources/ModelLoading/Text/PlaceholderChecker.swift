@@ -1,0 +1,75 @@
+internal import ProtocolModel
+internal import SourceText
+
+/// Checks the placeholders that name clauses and their values, once all clauses are known.
+struct PlaceholderChecker {
+  let load: LoadingContext
+  /// Finds the county that added a clause which the text may not refer to.
+  private let stranger: (Clause.ID) -> County?
+  /// Finds a clause that the text may refer to.
+  private let clause: (Clause.ID) -> Clause?
+
+  init(
+    load: LoadingContext, stranger: @escaping (Clause.ID) -> County? = { _ in nil },
+    clause: @escaping (Clause.ID) -> Clause?
+  ) {
+    self.load = load
+    self.stranger = stranger
+    self.clause = clause
+  }
+
+  /// Checks the texts of a clause and of its variants.
+  func check(_ clause: Clause) {
+    check(clause.text)
+    for variant in clause.variants { check(variant.text) }
+  }
+
+  func check(_ text: ClauseText) {
+    for use in text.placeholders {
+      switch use.placeholder {
+      case .clause(let id): check(Located(id, at: use.range))
+      case .value(let reference): check(reference, at: use.range)
+      default: break
+      }
+    }
+  }
+
+  /// Checks a clause that is referred to.
+  func check(_ id: Located<Clause.ID>) { _ = found(id.value, at: id.range) }
+
+  private func check(_ reference: ValueReference, at range: SourceRange) {
+    guard let owner = found(reference.clause, at: range), owner.value(named: reference.name) == nil else { return }
+    load.report(.unknownValue(reference.name, in: owner, at: range))
+  }
+
+  private func found(_ id: Clause.ID, at range: SourceRange) -> Clause? {
+    if let clause = clause(id) { return clause }
+    if let county = stranger(id) {
+      load.report(.clauseOfAnotherCounty(id, county, at: range))
+    } else {
+      load.check(Located(id, at: range), in: \.clauses)
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  static func clauseOfAnotherCounty(_ id: Clause.ID, _ county: County, at range: SourceRange) -> Self {
+    Diagnostic(
+      "placeholder.other-county", .error, "clause '\(id)' is one that \(county.name) County added for itself",
+      at: range,
+      hint: "add the clause to this county, or write the words out")
+  }
+
+  /// A placeholder names a value that its clause does not declare.
+  static func unknownValue(_ name: ClauseValue.ID, in clause: Clause, at range: SourceRange) -> Self {
+    let names = clause.values.map(\.id.rawValue)
+    let meant = NearMiss.closest(to: name.rawValue, among: names)
+      .flatMap { name in clause.values.first { $0.id.rawValue == name } }
+    return Diagnostic(
+      "placeholder.unknown", .error, "no value '\(name)' in clause '\(clause.id)'", at: range,
+      hint: meant.map { "did you mean '\($0.id)'?" }
+        ?? NearMiss.hint(for: name.rawValue, among: PlaceholderScanner.plainNames),
+      notes: meant.map { [Note("'\($0.id)' is declared here", at: $0.range)] } ?? [])
+  }
+}

@@ -1,0 +1,99 @@
+internal import ProtocolModel
+
+/// Finds the placeholders of a text by its bytes, and reads what stands in them.
+enum PlaceholderScanner {
+  /// Something between braces: from the first `{` to past the last `}`, or to the end of the line when it is not closed.
+  struct Mark: Equatable {
+    let bytes: Range<Int>
+    /// What stands between the braces; nil when the placeholder is not closed on its line.
+    let content: String?
+  }
+
+  /// All marks of a text, in order; a `}}` that closes nothing is a mark without content.
+  static func marks(in text: [UInt8]) -> [Mark] {
+    var marks: [Mark] = []
+    var offset = 0
+    while offset + 1 < text.count {
+      let byte = text[offset]
+      guard byte == open || byte == close, text[offset + 1] == byte else {
+        offset += 1
+        continue
+      }
+      let mark = byte == open ? mark(openedAt: offset, in: text) : Mark(bytes: offset..<offset + 2, content: nil)
+      marks.append(mark)
+      offset = mark.bytes.upperBound
+    }
+    return marks
+  }
+
+  /// The placeholder that `content` names in a text of `owner`; nil when no placeholder is written so.
+  static func placeholder(_ content: String, in owner: Clause.ID) -> Placeholder? {
+    switch content {
+    case "county.name": return .countyName
+    case "county.title": return .protocolTitle
+    case "fiscal-year": return .fiscalYear
+    default: break
+    }
+    if let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      return placeholder(of: content[..<colon], named: String(content[content.utf8.index(after: colon)...]))
+    }
+    if let slash = content.utf8.firstIndex(of: UInt8(ascii: "/")) {
+      let clause = String(content[..<slash])
+      let name = String(content[content.utf8.index(after: slash)...])
+      guard Identifier<Clause>.isWellFormed(clause), isValueName(name) else { return nil }
+      return .value(ValueReference(clause: Identifier(clause), name: Identifier(name)))
+    }
+    return isValueName(content) ? .value(ValueReference(clause: owner, name: Identifier(content))) : nil
+  }
+
+  /// Whether `text` may name a value: an identifier without dots, which only clauses have.
+  static func isValueName(_ text: String) -> Bool {
+    Identifier<ClauseValue>.isWellFormed(text) && !text.utf8.contains(UInt8(ascii: "."))
+  }
+
+  /// Whether `content` holds only what placeholders may be written with.
+  static func isWellFormed(_ content: String) -> Bool {
+    !content.isEmpty
+      && content.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
+          UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// The words that stand before a colon.
+  static let prefixes = ["partner", "team", "clause", "part", "cite", "block"]
+
+  /// The placeholders that take no name.
+  static let plainNames = ["county.name", "county.title", "fiscal-year"]
+
+  private static let open = UInt8(ascii: "{")
+  private static let close = UInt8(ascii: "}")
+
+  private static func mark(openedAt start: Int, in text: [UInt8]) -> Mark {
+    var end = start + 2
+    while end < text.count, text[end] != UInt8(ascii: "\n") {
+      if text[end] == close, end + 1 < text.count, text[end + 1] == close {
+        return Mark(bytes: start..<end + 2, content: String(decoding: text[start + 2..<end], as: UTF8.self))
+      }
+      end += 1
+    }
+    return Mark(bytes: start..<end, content: nil)
+  }
+
+  private static func placeholder(of kind: Substring, named name: String) -> Placeholder? {
+    if kind == "block" { return GeneratedBlock(rawValue: name).map(Placeholder.block) }
+    guard Identifier<Never>.isWellFormed(name) else { return nil }
+    switch kind {
+    case "partner": return .partner(Identifier(name))
+    case "team": return .team(Identifier(name))
+    case "clause": return .clause(Identifier(name))
+    case "part": return .part(Identifier(name))
+    case "cite": return .citation(Identifier(name))
+    default: return nil
+    }
+  }
+}
