@@ -65,12 +65,13 @@ extension Diagnostic {
   static func duplicateKey(_ second: YAMLNode, first: YAMLNode) -> Self {
     let isSame = first.text.utf8.elementsEqual(second.text.utf8)
     let bytes = { (key: YAMLNode) in
-      isSame
-        ? "" : " in the bytes \(key.text.utf8.map { String($0, radix: 16, uppercase: true) }.joined(separator: " "))"
+      key.text.utf8.map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
     }
     return Diagnostic(
-      "yaml.duplicate-key", .error, "key '\(second.text)' stands twice\(bytes(second))", at: second.range,
-      hint: "keep one of the two", notes: [Note("first here\(bytes(first))", at: first.range)])
+      "yaml.duplicate-key", .error,
+      "key '\(second.text)' stands twice" + (isSame ? "" : ", here in the bytes \(bytes(second))"), at: second.range,
+      hint: "keep one of the two",
+      notes: [Note("first here" + (isSame ? "" : ", in the bytes \(bytes(first))"), at: first.range)])
   }
 }
 

@@ -31,6 +31,7 @@ struct SyntaxProblem {
       return unquotedStart
     case "found unexpected end of stream", "found unexpected document indicator": return unclosed("quote")
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": return unclosedBracket
+    case _ where text.byte(at: offset) == UInt8(ascii: ":"): return .emptyKey(text.range(ofBytes: offset..<offset + 1))
     case "did not find expected key", "did not find expected '-' indicator": return misalignedLine
     case "found incompatible YAML document":
       return problem("only YAML 1.2 is read", at: word, hint: "delete the line", rule: "yaml.directive")
@@ -174,7 +175,6 @@ extension SyntaxProblem {
         "the text above ends at its '#'; this line does not belong to it", at: text.restOfLine(from: offset),
         hint: "quote the text", notes: [note("the comment begins here", at: comment)])
     }
-    if text.byte(at: offset) == UInt8(ascii: ":") { return .emptyKey(text.range(ofBytes: offset..<offset)) }
     let thing = error.problem == "did not find expected key" ? "map" : "list"
     return problem(
       "this line does not line up with the \(thing) around it", at: text.restOfLine(from: offset),

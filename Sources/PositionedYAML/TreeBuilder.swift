@@ -70,7 +70,10 @@ struct TreeBuilder {
   private mutating func startDocument(_ version: (major: Int, minor: Int)?, at event: Event) {
     documentCount += 1
     if documentCount > 1 { return stop(.secondDocument(range(of: event))) }
-    if let version, version != (1, 2) { report(.oldVersion(version, at: range(of: event))) }
+    if let version, version != (1, 2) {
+      let line = text.restOfLine(from: Int(packed(event.start).byteOffset))
+      report(.oldVersion(version, at: text.range(ofBytes: line)))
+    }
   }
 }
 
@@ -144,14 +147,15 @@ extension TreeBuilder {
 extension TreeBuilder {
   private mutating func checkKey(_ key: NodeRecord, in parent: OpenCollection) {
     if !key.shape.isScalar {
-      let start = Int(records[parent.index].start.byteOffset)
-      if let placeholder = text.placeholder(at: start) {
-        let isInsideAnother = text.placeholder(at: start - 1) != nil
+      let brace = Int(records[parent.index].start.byteOffset)
+      if let placeholder = text.placeholder(at: brace) {
+        let isInsideAnother = text.placeholder(at: brace - 1) != nil
         if !isInsideAnother {
           report(.unquotedPlaceholder(text.range(ofBytes: placeholder), text: text.string(placeholder)))
         }
       } else {
-        report(.keyIsNotText(range(of: key)))
+        let start = Int(key.start.byteOffset)
+        report(.keyIsNotText(text.range(ofBytes: start..<min(start + 1, text.bytes.count))))
       }
     } else if key.valueCount == 0 {
       report(.emptyKey(range(of: key)))

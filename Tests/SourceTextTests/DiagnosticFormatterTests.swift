@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func cutsTheMarksOfAHugeRange() throws {
-    let lines = try excerpt(of: MarkedText("a: «" + String(repeating: "b", count: 2_000_000) + "»\n", file: "a.yaml"))
+    let lines = try excerpt(of: MarkedText("a: «" + String(repeating: "b", count: 200_000) + "»\n", file: "a.yaml"))
     #expect(
       lines == [
         "    1 | a: " + String(repeating: "b", count: 157) + "…", "      |    " + String(repeating: "^", count: 157),
