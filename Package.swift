@@ -16,7 +16,7 @@ func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one step, in `Tests/<name>`; every test target shares `TestSupport`.
+/// The tests of one step, in `Tests/<name>`; every test target shares `TestSupport` and reads its `data` from the sources.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
@@ -75,5 +75,6 @@ let package = Package(
     // What the tests share, and the tests of each step.
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceTextTests", ["SourceText"]),
+    tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
   ]
 )
