@@ -49,6 +49,7 @@ let package = Package(
     step("ModelLoading", ["ClauseMarkdown", "PositionedYAML", "ProtocolModel", "SourceText"]),
     step("ProtocolAssembly", ["ProtocolModel", "SourceText"]),
     step("GapAnalysis", ["ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    step("ProseDiff"),
     step("DocumentModel"),
     step(
       "ProtocolDrafting",
@@ -78,5 +79,6 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceTextTests", ["SourceText"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
+    tests("ProseDiffTests", ["ProseDiff"]),
   ]
 )
