@@ -29,16 +29,20 @@ package struct CrossReference: Hashable, Sendable {
   package let anchor: String
   /// `12.3`; nil when the target is not in the document.
   package let number: String?
+  /// Whether only the number prints, because the words before it name several: `sections 3.1, 3.2 and 4.1`.
+  package let isBare: Bool
 
-  package init(kind: Kind, anchor: String, number: String?) {
+  package init(kind: Kind, anchor: String, number: String?, isBare: Bool = false) {
     self.kind = kind
     self.anchor = anchor
     self.number = number
+    self.isBare = isBare
   }
 
-  /// The word before the number: `section`, `part`, `Appendix`.
+  /// The word before the number: `section`, `part`, `Appendix`; empty when the reference is bare.
   package var noun: String {
-    switch kind {
+    if isBare { return "" }
+    return switch kind {
     case .part: "part"
     case .clause: "section"
     case .appendix: "Appendix"
@@ -46,7 +50,10 @@ package struct CrossReference: Hashable, Sendable {
   }
 
   /// `section 12.3`; says so when the target is not in the document.
-  package var text: String { number.map { "\(noun) \($0)" } ?? "a section that is not in this protocol (\(anchor))" }
+  package var text: String {
+    guard let number else { return "a section that is not in this protocol (\(anchor))" }
+    return isBare ? number : "\(noun) \(number)"
+  }
 }
 
 /// An answer that is still needed.

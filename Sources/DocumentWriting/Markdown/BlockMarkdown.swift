@@ -1,0 +1,148 @@
+internal import DocumentModel
+
+/// Writes blocks as Markdown, each ending in a line break.
+struct BlockMarkdown {
+  let inlines: InlineMarkdown
+
+  /// The blocks with an empty line between them.
+  func text(of blocks: [Block], level: Int) -> String {
+    var result: [String] = []
+    var lastMark: String?
+    for block in blocks {
+      // A list right after a list needs another mark, or the two become one.
+      let mark = ListMark(for: block, after: lastMark)
+      lastMark = mark?.text
+      result.append(text(of: block, level: level, mark: mark))
+    }
+    return result.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func text(of block: Block, level: Int, mark: ListMark?) -> String {
+    switch block {
+    case .part(let part): self.part(part, level: level)
+    case .clause(let clause): self.clause(clause, level: level, isAppendix: false)
+    case .section(let section):
+      heading(section.title, level) + after(text(of: section.blocks, level: level + 1))
+    case .paragraph(let text): paragraph(text)
+    case .list(let list): self.list(list, mark?.text ?? "-", level: level)
+    case .table(let table): self.table(table)
+    case .signature(let signature): self.signature(signature)
+    case .flow(let flow): self.flow(flow)
+    case .notice(let title, let blocks): notice(title, blocks, level: level)
+    }
+  }
+
+  // MARK: Blocks with a heading
+
+  private func part(_ part: PartBlock, level: Int) -> String {
+    let blocks = part.blocks.map { block -> String in
+      guard case .clause(let clause) = block, part.kind == .appendices else {
+        return text(of: [block], level: level + 1)
+      }
+      return self.clause(clause, level: level + 1, isAppendix: true)
+    }
+    return heading(HeadingText.of(part), level) + after(blocks.joined(separator: "\n"))
+  }
+
+  private func clause(_ clause: ClauseBlock, level: Int, isAppendix: Bool) -> String {
+    let remark = clause.remark.map { quoted("*Note on the draft:* \(MarkdownText.escaped($0))\n") }
+    let pieces = [remark ?? "", text(of: clause.blocks, level: level + 1)].filter { !$0.isEmpty }
+    return heading(HeadingText.of(clause, isAppendix: isAppendix), level) + after(pieces.joined(separator: "\n"))
+  }
+
+  private func heading(_ words: String, _ level: Int) -> String {
+    "\(String(repeating: "#", count: min(level, 6))) \(MarkdownText.escaped(words))\n"
+  }
+
+  private func after(_ text: String) -> String { text.isEmpty ? "" : "\n\(text)" }
+
+  // MARK: Blocks without a heading
+
+  private func paragraph(_ inlines: [Inline]) -> String {
+    let words = self.inlines.paragraph(inlines)
+    return words.isEmpty ? "" : "\(words)\n"
+  }
+
+  private func list(_ list: ListBlock, _ bullet: String, level: Int) -> String {
+    let isLoose = list.items.contains { item in item.filter { if case .list = $0 { false } else { true } }.count > 1 }
+    let items = list.items.enumerated().map { index, item in
+      let mark = list.start.map { "\($0 + index)\(bullet)" } ?? bullet
+      return indented(isLoose ? text(of: item, level: level) : tight(item, level: level), under: mark)
+    }
+    return items.joined(separator: isLoose ? "\n" : "")
+  }
+
+  /// A paragraph with the list under it and no empty line between.
+  private func tight(_ item: [Block], level: Int) -> String {
+    item.map { text(of: [$0], level: level) }.joined()
+  }
+
+  /// `text` with `mark` before its first line and the others in line with it.
+  private func indented(_ text: String, under mark: String) -> String {
+    let space = String(repeating: " ", count: mark.count + 1)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    guard !lines.isEmpty else { return "\(mark)\n" }
+    return lines.enumerated().map { index, line in
+      line.isEmpty ? "\n" : "\(index == 0 ? "\(mark) " : space)\(line)\n"
+    }.joined()
+  }
+
+  private func table(_ table: TableBlock) -> String {
+    guard !table.columns.isEmpty else { return "" }
+    let header = row(table.columns.map { inlines.cell($0.header) })
+    let rule = row(table.columns.map { _ in "---" })
+    let rows = table.rows.map { cells in
+      row(cells.enumerated().map { inlines.cell($0.element, isHeader: $0.offset == 0 && table.hasRowHeaders) })
+    }
+    let caption = table.caption.map { "*\(MarkdownText.escaped($0))*\n\n" } ?? ""
+    return caption + header + rule + rows.joined()
+  }
+
+  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
+
+  private func signature(_ block: SignatureBlock) -> String {
+    let title: String =
+      switch block.kind {
+      case .signs: "Signature"
+      case .acknowledges: "Acknowledged"
+      case .approvesForm: "Approved as to form"
+      case .attests: "Attest"
+      }
+    let lines = [
+      [title, inlines.cell(block.agency)], ["---", "---"], ["Meaning", inlines.cell(block.statement)],
+      ["Office", inlines.cell(block.office)], ["Signature", ""], ["Name in print", ""], ["Date", ""],
+    ]
+    return lines.map(row).joined()
+  }
+
+  private func flow(_ flow: FlowDiagram) -> String {
+    let steps = flow.steps.enumerated().map { index, step -> String in
+      let reference = step.reference.map { " (\(inlines.line([.reference($0)])))" } ?? ""
+      let title = "**\(MarkdownText.escaped(step.title))**"
+      let words = "\(title): \(inlines.line(step.timing)). \(inlines.line(step.detail))\(reference)\n"
+      return indented(words, under: "\(index + 1).")
+    }
+    return "*\(MarkdownText.escaped(flow.title))*\n\n" + steps.joined()
+  }
+
+  private func notice(_ title: String, _ blocks: [Block], level: Int) -> String {
+    quoted("**\(MarkdownText.escaped(title))**\n" + after(text(of: blocks, level: level)))
+  }
+
+  private func quoted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { $0.isEmpty ? ">\n" : "> \($0)\n" }
+      .joined()
+  }
+}
+
+/// The mark of a list's items.
+private struct ListMark {
+  let text: String
+
+  /// The usual mark, or the other one right after a list with the usual one; nil for what is no list.
+  init?(for block: Block, after last: String?) {
+    guard case .list(let list) = block else { return nil }
+    let marks = list.start == nil ? ["-", "*"] : [".", ")"]
+    text = last == marks[0] ? marks[1] : marks[0]
+  }
+}

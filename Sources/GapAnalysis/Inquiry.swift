@@ -1,0 +1,203 @@
+internal import ProtocolAssembly
+package import ProtocolModel
+internal import SourceText
+
+/// Gathers what a protocol still asks, kind by kind.
+struct Inquiry {
+  private let library: ClauseLibrary
+  private let assembled: AssembledProtocol
+  private let report: GapReport
+  private let blanks: [(clause: AssembledClause, filling: Filling)]
+
+  init(_ library: ClauseLibrary, in assembled: AssembledProtocol, report: GapReport) {
+    self.library = library
+    self.assembled = assembled
+    self.report = report
+    blanks = assembled.clauses.flatMap { clause in clause.fillings.filter(\.isBlank).map { (clause, $0) } }
+  }
+
+  // MARK: Facts
+
+  /// Facts without a sourced answer on which a clause or an element hangs.
+  var facts: [OpenQuestions.Question] {
+    let elements = report.findings.filter { $0.state == .undecided }.map(facts(askedBy:))
+    let clauses = assembled.clauses.map { ($0, $0.selected.undecidedFacts + $0.selected.undecidedVariantFacts) }
+    return library.factOrder.compactMap { id in
+      guard let fact = library.facts[id], assembled.facts.sourcedStatement(about: id) == nil else { return nil }
+      let waiting = clauses.filter { $0.1.contains(id) }
+      let elementCount = elements.count { $0.contains(id) }
+      guard elementCount > 0 || !waiting.isEmpty else { return nil }
+      let statement = assembled.facts.statement(about: id)
+      return OpenQuestions.Question(
+        subject: .fact(id), ask: fact.ask,
+        label: statement.map { "a source for '\($0.value)'" }
+          ?? (fact.options.isEmpty ? fact.kind.answer : fact.options.joined(separator: ", ")),
+        suggestion: nil, limit: nil, answers: fact.answers.value, clause: waiting.first?.0.id,
+        elementCount: elementCount, clauseCount: waiting.count)
+    }
+  }
+
+  private func facts(askedBy finding: Finding) -> Set<CountyFact.ID> {
+    let element = finding.element
+    let conditions = [element.condition, element.excuse?.condition, element.excuse?.silence].compactMap { $0 }
+    var facts = Set(conditions.flatMap { $0.facts.map(\.value) })
+    for reason in finding.reasons {
+      switch reason {
+      case .clauseUndecided(_, let fact), .variantUndecided(_, let fact), .factNotStated(let fact),
+        .factWithoutSource(let fact, _):
+        facts.insert(fact)
+      default: break
+      }
+    }
+    return facts
+  }
+
+  // MARK: Who takes part
+
+  /// Roles that the document or the law names and nobody holds, and teams on which nobody serves.
+  var agencies: [OpenQuestions.Question] {
+    var elements: [PartnerRole.ID: Int] = [:]
+    for finding in report.findings where finding.state.isGap {
+      for reason in Set(finding.reasons) {
+        if case .roleNotNamed(let role) = reason { elements[role, default: 0] += 1 }
+      }
+    }
+    let emptySeats = protocolTeams.flatMap(\.seats).filter { $0.seat.kind == .required && $0.status == .noAgency }
+    let seats = Set(emptySeats.map(\.seat.role.value))
+    var clauses: [PartnerRole.ID: [Clause.ID]] = [:]
+    for (clause, filling) in blanks {
+      if case .partners(let role, _) = filling, clauses[role]?.last != clause.id {
+        clauses[role, default: []].append(clause.id)
+      }
+    }
+    let roles = library.roleOrder.filter { seats.contains($0) || elements[$0] != nil || clauses[$0] != nil }
+    return roles.map { role in
+      OpenQuestions.Question(
+        subject: .agency(role), ask: "Which agency is the \(library.name(of: role))?",
+        label: "agency that is the \(library.name(of: role))", suggestion: nil, limit: nil,
+        answers: library.coordinator,
+        clause: clauses[role]?.first, elementCount: elements[role] ?? 0, clauseCount: clauses[role]?.count ?? 0)
+    } + emptyTeams
+  }
+
+  private var emptyTeams: [OpenQuestions.Question] {
+    var clauses: [Team.ID: [Clause.ID]] = [:]
+    for (clause, filling) in blanks {
+      if case .team(let team, _) = filling { clauses[team, default: []].append(clause.id) }
+    }
+    return library.teamOrder.compactMap { id in
+      guard let waiting = clauses[id], let team = library.teams[id] else { return nil }
+      return OpenQuestions.Question(
+        subject: .members(id), ask: "Which partners serve on the \(team.name)?",
+        label: "partners that serve on the \(team.name)",
+        suggestion: nil, limit: nil, answers: team.lead?.value ?? library.coordinator, clause: waiting.first,
+        elementCount: 0, clauseCount: waiting.count)
+    }
+  }
+
+  /// Agencies of which the file does not say on which teams they serve, though a seat is there for them.
+  var services: [OpenQuestions.Question] {
+    partners.filter { $0.servesOn == nil }.compactMap { partner in
+      let agency = partner.agency.value
+      let teams = protocolTeams.filter { team in
+        team.seats.contains {
+          if case .notStated(let agencies) = $0.status { agencies.contains(agency) } else { false }
+        }
+      }
+      guard !teams.isEmpty else { return nil }
+      let elements = report.findings.count { finding in
+        finding.reasons.contains { if case .serviceNotStated(_, _, agency, _) = $0 { true } else { false } }
+      }
+      return OpenQuestions.Question(
+        subject: .service(agency: agency),
+        ask: "On which of these teams does \(agency) serve: \(teams.map(\.team.name).joined(separator: ", "))?",
+        label: "teams on which \(agency) serves", suggestion: nil, limit: nil, answers: respondent(for: partner),
+        clause: nil, elementCount: elements, clauseCount: 0)
+    }
+  }
+
+  /// Agencies of which the file does not say how they stand to the document.
+  var standings: [OpenQuestions.Question] {
+    partners.filter { $0.standing == nil }.map { partner in
+      let agency = partner.agency.value
+      return OpenQuestions.Question(
+        subject: .standing(agency: agency),
+        ask: "Does \(agency) sign the protocol, acknowledge it, or is it only named?",
+        label: "how \(agency) stands to the protocol",
+        suggestion: partner.usualStanding(in: library).map { .choice($0.rawValue) }, limit: nil,
+        answers: respondent(for: partner), clause: nil, elementCount: 0, clauseCount: 0)
+    }
+  }
+
+  /// Agencies that sign, or usually do, and whose signing office nobody has named.
+  var signatories: [OpenQuestions.Question] {
+    partners.filter { $0.signatory == nil && ($0.standing ?? $0.usualStanding(in: library)) == .signs }.map { partner in
+      let agency = partner.agency.value
+      return OpenQuestions.Question(
+        subject: .signatory(agency: agency), ask: "Which office signs for \(agency)?",
+        label: "office that signs for \(agency)",
+        suggestion: nil, limit: nil, answers: respondent(for: partner), clause: nil, elementCount: 0, clauseCount: 0)
+    }
+  }
+
+  // MARK: Values
+
+  /// Blank values of the text, in the order in which it asks for them.
+  var values: [OpenQuestions.Question] {
+    var order: [ValueStanding] = []
+    var clauses: [ValueReference: [Clause.ID]] = [:]
+    for (clause, filling) in blanks {
+      guard case .value(let standing) = filling else { continue }
+      if clauses[standing.reference] == nil { order.append(standing) }
+      if clauses[standing.reference]?.last != clause.id { clauses[standing.reference, default: []].append(clause.id) }
+    }
+    var elements: [ValueReference: Int] = [:]
+    for finding in report.findings where finding.state.isGap {
+      for reason in Set(finding.reasons) {
+        if case .valueNotStated(let standing) = reason { elements[standing.reference, default: 0] += 1 }
+      }
+    }
+    return order.map { standing in
+      let asking = clauses[standing.reference] ?? []
+      return OpenQuestions.Question(
+        subject: .value(standing.reference), ask: standing.value.ask, label: standing.value.blank,
+        suggestion: standing.suggested?.answer,
+        limit: standing.value.limitFrom.flatMap { library.elements[$0.value]?.limit },
+        answers: standing.value.answers, clause: asking.first { $0 == standing.reference.clause } ?? asking.first,
+        elementCount: elements[standing.reference] ?? 0, clauseCount: asking.count)
+    }
+  }
+
+  // MARK: Partners
+
+  /// Each agency once, in file order.
+  private var partners: [Partner] {
+    var seen: Set<String> = []
+    return assembled.profile.partners.filter { seen.insert($0.agency.value).inserted }
+  }
+
+  private func respondent(for partner: Partner) -> PartnerRole.ID { partner.roles.first?.value ?? library.coordinator }
+
+  /// Teams whose members the protocol itself must name, unless the county's facts rule them out.
+  private var protocolTeams: [TeamStanding] {
+    report.teams.filter { $0.team.obliges == .protocol && $0.applies != false }
+  }
+}
+
+extension Partner {
+  /// How agencies of its roles usually stand to a protocol; signing wins.
+  package func usualStanding(in library: ClauseLibrary) -> PartnerRole.Standing? {
+    let usual = roles.compactMap { library.roles[$0.value]?.standing }
+    return PartnerRole.Standing.allCases.first { usual.contains($0) }
+  }
+}
+
+extension CountyFact.Kind {
+  fileprivate var answer: String {
+    switch self {
+    case .yesNo: "yes or no"
+    case .date: "a date"
+    case .choice: "one of the options"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import DocumentModel
+internal import ProtocolAssembly
+internal import ProtocolModel
+
+/// Drafts the numbered parts and the appendices.
+struct BodyDrafter {
+  private let material: DraftMaterial
+  private let markdown: MarkdownCache
+
+  init(_ material: DraftMaterial, _ markdown: MarkdownCache) {
+    self.material = material
+    self.markdown = markdown
+  }
+
+  var blocks: [Block] {
+    // The list of acronyms needs the words of everything else, so it is drafted last.
+    let drafted = parts { [AcronymList.isDrafted(in: $0) ? nil : block(for: $0, acronyms: nil)].compactMap { $0 } }
+    let acronyms = AcronymList(of: drafted + FrontMatter(of: material).cover, material.library)
+    return parts { [block(for: $0, acronyms: acronyms)] }
+  }
+
+  private func parts(_ clauses: (AssembledClause) -> [Block]) -> [Block] {
+    material.assembled.parts.map { part in
+      .part(
+        PartBlock(
+          anchor: PartBlock.anchor(of: part.part.id), kind: part.part.kind == .appendix ? .appendices : .body,
+          number: part.number, title: part.part.title, blocks: part.clauses.flatMap(clauses)))
+    }
+  }
+
+  private func block(for clause: AssembledClause, acronyms: AcronymList?) -> Block {
+    let drafter = ClauseTextDrafter(material: material, fillings: clause.fillings) { block in
+      material.blocks(for: block, acronyms: acronyms)
+    }
+    let wording = ClauseWording(of: clause.selected, in: material)
+    return .clause(
+      ClauseBlock(
+        id: clause.id.rawValue, number: clause.number, title: clause.selected.title,
+        edition: clause.selected.clause.edition, wording: wording.description,
+        remark: material.isFinal ? nil : wording.remark, blocks: drafter.blocks(markdown.blocks(of: clause.selected))))
+  }
+}
+
+extension DraftMaterial {
+  /// The table, list or diagram that a clause asks for by name.
+  func blocks(for block: GeneratedBlock, acronyms: AcronymList?) -> [Block] {
+    switch block {
+    case .parties: PartiesTable(of: self).blocks
+    case .signatures: SignaturePages(of: self).blocks
+    case .glossary: acronyms?.blocks ?? []
+    case .contacts: ContactMatrix(of: self).blocks
+    case .crosswalk: Crosswalk(of: self).blocks
+    case .resources: ResourceTables(of: self).blocks
+    case .departures: Departures(of: self).blocks
+    case .mdtMatrix: MeetingMatrix(of: self).blocks
+    case .roleDuties: DutyTable(of: self).blocks
+    case .mdtFlow: MeetingFlow(of: self).blocks
+    case .lawTable: LawTable(of: self).blocks
+    }
+  }
+}

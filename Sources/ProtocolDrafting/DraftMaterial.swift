@@ -1,0 +1,98 @@
+internal import DocumentModel
+internal import GapAnalysis
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// What every piece of one document is made from.
+struct DraftMaterial: Sendable {
+  let library: ClauseLibrary
+  let assembled: AssembledProtocol
+  let report: GapReport
+  let isFinal: Bool
+  let questions: OpenQuestions
+  /// The clauses of the document, with the kind of part each stands in.
+  private let places: [Clause.ID: (clause: AssembledClause, kind: ProtocolPart.Kind)]
+
+  init(_ library: ClauseLibrary, _ assembled: AssembledProtocol, _ report: GapReport, isFinal: Bool) {
+    self.library = library
+    self.assembled = assembled
+    self.report = report
+    self.isFinal = isFinal
+    questions = OpenQuestions(library, in: assembled, report: report)
+    places = Dictionary(
+      assembled.parts.flatMap { part in part.clauses.map { ($0.id, ($0, part.part.kind)) } }
+    ) { first, _ in first }
+  }
+
+  /// `Alameda County`
+  var countyName: String { "\(assembled.county.name) County" }
+
+  func clause(_ id: Clause.ID) -> AssembledClause? { places[id]?.clause }
+
+  func kind(of clause: Clause.ID) -> ProtocolPart.Kind { places[clause]?.kind ?? .body }
+
+  // MARK: Roles
+
+  /// Who answers, as a blank names them: `child welfare`.
+  func respondent(_ role: PartnerRole.ID) -> String { library.label(of: role).startingLowercase }
+
+  /// The agencies that hold `role`, each once, in file order.
+  func agencies(holding role: PartnerRole.ID) -> [String] {
+    assembled.profile.partners(holding: role, in: library).map(\.agency.value).unique
+  }
+
+  /// The agencies of a role, or the blank of the agency nobody has named.
+  func agencyInlines(holding role: PartnerRole.ID) -> [Inline] {
+    let agencies = agencies(holding: role)
+    return agencies.isEmpty ? [.blank(agencyBlank(for: role))] : RunningList.of(agencies.map { [.value($0)] })
+  }
+
+  func agencyBlank(for role: PartnerRole.ID) -> Blank {
+    Blank(
+      label: "agency that is the \(library.name(of: role))", suggestion: nil, answers: respondent(library.coordinator),
+      question: "partner:\(role)")
+  }
+
+  func name(of team: Team.ID) -> String { library.teams[team]?.name ?? team.rawValue }
+
+  // MARK: References
+
+  /// `section 6.2`, live; says so when the clause is not in the document.
+  func reference(to clause: Clause.ID, isBare: Bool = false) -> CrossReference {
+    CrossReference(
+      kind: kind(of: clause) == .appendix ? .appendix : .clause, anchor: clause.rawValue,
+      number: places[clause]?.clause.number, isBare: isBare)
+  }
+
+  func reference(to part: ProtocolPart.ID, number: String?) -> CrossReference {
+    CrossReference(kind: .part, anchor: PartBlock.anchor(of: part), number: number)
+  }
+
+  /// `sections 6.1, 6.2 and 7.1 and Appendix B`, each number live.
+  func references(to clauses: [Clause.ID]) -> [Inline] {
+    let sections = clauses.filter { kind(of: $0) == .body }
+    let appendices = clauses.filter { kind(of: $0) == .appendix }.map { [Inline.reference(reference(to: $0))] }
+    guard sections.count > 1 else {
+      return RunningList.of(sections.map { [.reference(reference(to: $0))] } + appendices)
+    }
+    let numbers = RunningList.of(sections.map { [.reference(reference(to: $0, isBare: true))] })
+    return RunningList.of([[.text("sections ")] + numbers] + appendices)
+  }
+
+  // MARK: Answers
+
+  func printed(_ answer: Answer) -> String {
+    switch answer {
+    case .quantity(let quantity): quantity.description
+    case .date(let day): day.inWords
+    case .choice(let option): option
+    case .roles(let roles): RunningList.text(of: roles.map(library.name(of:)))
+    case .text(let text): text
+    }
+  }
+}
+
+extension PartBlock {
+  static func anchor(of part: ProtocolPart.ID) -> String { "part-\(part)" }
+}

@@ -1,0 +1,48 @@
+internal import DocumentModel
+internal import GapAnalysis
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// What a document says of itself before its first part.
+struct FrontMatter {
+  private let material: DraftMaterial
+
+  init(of material: DraftMaterial) { self.material = material }
+
+  var metadata: DocumentMetadata {
+    let library = material.library
+    let day = material.assembled.day
+    return DocumentMetadata(
+      title: material.assembled.county.protocolTitle, county: material.countyName,
+      status: material.isFinal ? .final : .draft, numbering: numbering, asOf: day.description,
+      asOfInWords: day.inWords, lawCheckedOn: library.lawCheckedOn.description,
+      codesReadTo: library.codesReadTo.map { "\($0.code) \($0.to)" }.joined(separator: ", "),
+      libraryEdition: library.edition)
+  }
+
+  /// The partner agencies, as covers of such papers list them.
+  var cover: [Block] {
+    let agencies = material.assembled.profile.partners.map(\.agency.value).unique
+    guard !agencies.isEmpty else {
+      return [.paragraph([.text("No partner agency is named yet.")])]
+    }
+    return [
+      .paragraph([.strong([.text("Partner agencies")])]),
+      .list(ListBlock(start: nil, items: agencies.map { [.paragraph([.value($0)])] })),
+    ]
+  }
+
+  /// The open items of a draft, then the fixed notices.
+  var blocks: [Block] {
+    (material.isFinal ? [] : [OpenItems(of: material).section]) + [Notices(of: material).block]
+  }
+
+  private var numbering: DocumentMetadata.Numbering {
+    switch material.assembled.county.numbering {
+    case .decimal: .decimal
+    case .roman: .roman
+    case .article: .article
+    }
+  }
+}

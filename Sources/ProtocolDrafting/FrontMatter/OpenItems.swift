@@ -1,0 +1,126 @@
+internal import DocumentModel
+internal import GapAnalysis
+internal import ProtocolAssembly
+internal import ProtocolModel
+
+/// The first page of a draft: how much is open, who answers, and each question.
+struct OpenItems {
+  private let material: DraftMaterial
+  private let questions: OpenQuestions
+
+  init(of material: DraftMaterial) {
+    self.material = material
+    questions = material.questions
+  }
+
+  var section: Block {
+    .section(SectionBlock(anchor: "open-items", title: "Open items", blocks: counts + facts + respondents + groups))
+  }
+
+  // MARK: Counts
+
+  private var counts: [Block] {
+    let report = material.report
+    let judged = report.findings.filter { finding in
+      finding.element.level == .required && ![.notInForce, .notApplicable, .excused].contains(finding.state)
+    }
+    let met = judged.count { $0.state == .met }
+    let open = questions.all.count
+    let kinds = [
+      String.counted(questions.facts.count, "fact"),
+      String.counted(questions.agencies.count, "agency", plural: "agencies"),
+      String.counted(questions.services.count, "seat on a team", plural: "agencies whose teams are not stated"),
+      String.counted(questions.standings.count, "agency that may sign", plural: "agencies that may sign"),
+      String.counted(questions.signatories.count, "signing office"), String.counted(questions.values.count, "value"),
+    ].filter { !$0.hasPrefix("0 ") }
+    let first: String =
+      open == 0
+      ? "No question is open."
+      : "\(String.counted(open, "question")) \(open == 1 ? "is" : "are") open: \(RunningList.text(of: kinds)). A suggestion of the library counts only when the county states it."
+    return [
+      .paragraph([.strong([.text(first)])]),
+      .paragraph([
+        .text(
+          "Of \(judged.count) duties that the law asks of this county in writing, \(met) \(met == 1 ? "is" : "are") met by the words of this draft so far. The gap report lists \(String.counted(report.count(of: .error), "error")) and \(String.counted(report.count(of: .warning), "warning"))."
+        )
+      ]),
+    ]
+  }
+
+  // MARK: Facts
+
+  private var facts: [Block] {
+    guard !questions.facts.isEmpty else { return [] }
+    return [
+      .table(
+        TableBlock(
+          caption: "Facts to state first, because sections and duties hang on them",
+          columns: [
+            .init("Question", weight: 6), .init("What hangs on it", weight: 3), .init("Who answers", weight: 2),
+          ],
+          rows: questions.facts.map { fact in
+            [[.text(fact.ask)], [.text(weight(of: fact))], [.text(material.library.label(of: fact.answers))]]
+          }, hasRowHeaders: true))
+    ]
+  }
+
+  /// `29 duties, 4 sections`
+  private func weight(of question: OpenQuestions.Question) -> String {
+    let duties = question.elementCount == 0 ? nil : String.counted(question.elementCount, "duty", plural: "duties")
+    let sections = question.clauseCount == 0 ? nil : String.counted(question.clauseCount, "section")
+    return [duties, sections].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  // MARK: Who answers
+
+  private var respondents: [Block] {
+    let groups = questions.groups
+    guard !groups.isEmpty else { return [] }
+    let rows = groups.map { group -> [[Inline]] in
+      [
+        [.text(material.library.label(of: group.answers))], material.agencyInlinesIfAny(holding: group.answers),
+        [.text(String(group.questions.count))],
+      ]
+    }
+    return [
+      .table(
+        TableBlock(
+          caption: "Who answers how many questions",
+          columns: [.init("Who answers", weight: 3), .init("Agency", weight: 5), .init("Questions", weight: 1)],
+          rows: rows, hasRowHeaders: true))
+    ]
+  }
+
+  private var groups: [Block] {
+    questions.groups.compactMap { group in
+      let asked = group.questions.filter { if case .fact = $0.subject { false } else { true } }
+      guard !asked.isEmpty else { return nil }
+      let label = material.library.label(of: group.answers)
+      return .section(
+        SectionBlock(
+          anchor: "open-items-\(group.answers)", title: "\(label) answers",
+          blocks: [.list(ListBlock(start: nil, items: asked.map { [.paragraph(line(for: $0))] }))]))
+    }
+  }
+
+  /// `hours to report: 24 hours suggested, at most 24 hours (section 12.1; missing.report/report-hours)`
+  private func line(for question: OpenQuestions.Question) -> [Inline] {
+    let suggestion = question.suggestion.map { "\(material.printed($0)) suggested" }
+    let limit = question.limit.map { "\($0.isLaw ? "the law allows" : "guidance advises") at most \($0.quantity)" }
+    let advice = [suggestion, limit].compactMap { $0 }.joined(separator: ", ")
+    var line: [Inline] = [.text(question.label.startingUppercase)]
+    if !advice.isEmpty { line.append(.text(": \(advice)")) }
+    line.append(.text(" ("))
+    if let clause = question.clause {
+      line += [.reference(material.reference(to: clause)), .text("; ")]
+    }
+    return line + [.text("\(question.id))")]
+  }
+}
+
+extension DraftMaterial {
+  fileprivate func agencyInlinesIfAny(holding role: PartnerRole.ID) -> [Inline] {
+    let agencies = agencies(holding: role)
+    return agencies.isEmpty ? [.text("not named")] : RunningList.of(agencies.map { [.value($0)] })
+  }
+}

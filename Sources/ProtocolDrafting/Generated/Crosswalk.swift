@@ -1,0 +1,92 @@
+internal import DocumentModel
+internal import GapAnalysis
+internal import ProtocolAssembly
+internal import ProtocolModel
+
+/// Each duty beside the section and the words that speak to it.
+struct Crosswalk {
+  private let material: DraftMaterial
+
+  init(of material: DraftMaterial) { self.material = material }
+
+  var blocks: [Block] {
+    let findings = material.report.inForce
+    let groups: [(caption: String, findings: [Finding])] = [
+      (
+        "What the law asks the protocol to say",
+        findings.filter { $0.element.level == .required && $0.element.obliges == .protocol }
+      ),
+      (
+        "What the law asks of each agency's policy",
+        findings.filter { $0.element.level == .required && $0.element.obliges != .protocol }
+      ),
+      ("What guidance advises", findings.filter { $0.element.level != .required }),
+    ]
+    let tables = groups.filter { !$0.findings.isEmpty }.map { table($0.caption, $0.findings) }
+    return tables.isEmpty ? [.paragraph([.text("No duty was judged on this date.")])] : tables
+  }
+
+  private func table(_ caption: String, _ findings: [Finding]) -> Block {
+    .table(
+      TableBlock(
+        caption: caption,
+        columns: [
+          .init("Duty", weight: 5), .init("Section", weight: 2), .init("Words", weight: 5), .init("State", weight: 2),
+        ],
+        rows: findings.map(row(for:)), hasRowHeaders: true))
+  }
+
+  private func row(for finding: Finding) -> [[Inline]] {
+    let element = finding.element
+    let citation = material.library.citation(of: element, on: material.assembled.day)
+    return [
+      [.citation(citation), .text(": \(element.duty)")],
+      finding.carriers.isEmpty ? [.text("none")] : material.references(to: finding.carriers.map(\.clause).unique),
+      finding.carriers.enumerated().flatMap { ($0.offset == 0 ? [] : [Inline.lineBreak]) + words(of: $0.element) },
+      [.text(state(of: finding))],
+    ]
+  }
+
+  private func state(of finding: Finding) -> String {
+    switch finding.state {
+    case .notInForce: "not the law on this date"
+    case .notApplicable: "does not apply"
+    case .excused: "excused"
+    case .undecided: "undecided"
+    case .conflicting: "conflicting"
+    case .elsewhere: "elsewhere\(reliance(of: finding).map { ": \($0)" } ?? "")"
+    case .missing: "missing"
+    case .incomplete: "waits for answers"
+    case .met: "met"
+    }
+  }
+
+  private func reliance(of finding: Finding) -> String? {
+    for case .reliesOn(let reliance) in finding.reasons { return reliance.summary }
+    return nil
+  }
+
+  // MARK: Words
+
+  /// The quoted words with each placeholder as the document prints it.
+  private func words(of carrier: Finding.Carrier) -> [Inline] {
+    let fillings = fillings(in: carrier.clause)
+    var result: [Inline] = [.text("\u{201C}")]
+    var rest = carrier.carriage.words[...]
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      if open.lowerBound > rest.startIndex { result.append(.text(String(rest[..<open.lowerBound]))) }
+      let placeholder = String(rest[open.lowerBound..<close.upperBound])
+      result += fillings[placeholder].map(material.inlines(for:)) ?? [.text(placeholder)]
+      rest = rest[close.upperBound...]
+    }
+    return result + [.text("\(rest)\u{201D}")]
+  }
+
+  /// What each placeholder of a clause became, by the way it is written.
+  private func fillings(in clause: Clause.ID) -> [String: Filling] {
+    guard let clause = material.clause(clause) else { return [:] }
+    let source = Array(clause.selected.text.source.utf8)
+    let written = clause.selected.text.placeholders.map { String(decoding: source[$0.bytes], as: UTF8.self) }
+    return Dictionary(zip(written, clause.fillings)) { first, _ in first }
+  }
+}

@@ -1,0 +1,61 @@
+internal import DocumentModel
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// Where the county departs from the library by its own choice, and the reason it gave.
+struct Departures {
+  private let material: DraftMaterial
+
+  init(of material: DraftMaterial) { self.material = material }
+
+  var blocks: [Block] {
+    let rows = material.assembled.clauses.compactMap(row(for:)) + leftOut
+    guard !rows.isEmpty else {
+      return [
+        .paragraph([
+          .text("This protocol follows the clause library throughout: nothing was changed, added or left out.")
+        ])
+      ]
+    }
+    return [
+      .table(
+        TableBlock(
+          caption: "Departures from the clause library",
+          columns: [.init("Section", weight: 4), .init("Departure", weight: 4), .init("Reason", weight: 5)], rows: rows,
+          hasRowHeaders: true))
+    ]
+  }
+
+  private func row(for clause: AssembledClause) -> [[Inline]]? {
+    let section: [Inline] = [.reference(material.reference(to: clause.id)), .text(", \(clause.selected.title)")]
+    if case .added(let origin, _) = clause.selected.inclusion {
+      return [section, [.text("added by \(material.owner(origin))")], reason(clause.selected.clause.provenance.note)]
+    }
+    switch clause.selected.wording {
+    case .amended(_, .identical, _), .library(.onlyText), .library(.noVariantApplies), .library(.variantUndecided),
+      .variant(_, .condition):
+      return nil
+    case .library(.chosen(let origin, _)):
+      return [section, [.text("standard wording chosen by name by \(material.owner(origin))")], reason(nil)]
+    case .variant(let variant, .chosen(let origin, _)):
+      return [section, [.text("wording '\(variant.id)' chosen by name by \(material.owner(origin))")], reason(nil)]
+    case .amended(let amendment, let state, let origin):
+      let edition = clause.selected.clause.edition
+      let made = state == .current ? " in place of edition \(edition)" : ""
+      return [section, [.text("own text of \(material.owner(origin))\(made)")], reason(amendment.reason)]
+    }
+  }
+
+  /// Clauses that the outline lists and a layer leaves out, in the order of the outline.
+  private var leftOut: [[[Inline]]] {
+    material.library.outline.flatMap(\.clauses).compactMap { entry in
+      guard case .leftOut(let reason, let origin, _)? = material.assembled.omissions[entry.value],
+        let clause = material.library.clauses[entry.value]
+      else { return nil }
+      return [[.text(clause.title)], [.text("left out by \(material.owner(origin))")], self.reason(reason)]
+    }
+  }
+
+  private func reason(_ reason: String?) -> [Inline] { [reason.map { .value($0) } ?? .text("no reason given")] }
+}

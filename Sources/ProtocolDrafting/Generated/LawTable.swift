@@ -1,0 +1,134 @@
+internal import DocumentModel
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// The provisions that the document cites, as they stood on its day, with what changed and when.
+struct LawTable {
+  private let material: DraftMaterial
+  private let cited: Set<Provision.ID>
+
+  init(of material: DraftMaterial) {
+    self.material = material
+    var cited: Set<Provision.ID> = []
+    for filling in material.assembled.clauses.flatMap(\.fillings) {
+      if case .citation(let provision, _) = filling { cited.insert(provision) }
+    }
+    self.cited = cited
+  }
+
+  var blocks: [Block] {
+    let library = material.library
+    let codes = library.codesReadTo.map { "\($0.code) \($0.to)" }.joined(separator: ", ")
+    let basis = Block.paragraph([
+      .text(
+        "Citations stand as of \(material.assembled.day). Law checked on \(library.lawCheckedOn); codes read to: \(codes)."
+      )
+    ])
+    guard !cited.isEmpty else { return [basis, .paragraph([.text("This protocol cites no provision.")])] }
+    let rows = cited.map { ($0, CitationOrder(library.citation(of: $0, on: material.assembled.day))) }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      .map { row(for: $0.0, cite: $0.1.citation) }
+    return [
+      basis,
+      .table(
+        TableBlock(
+          caption: "Law and letters that this protocol cites",
+          columns: [
+            .init("Provision", weight: 3), .init("Heading", weight: 5), .init("What changed and when", weight: 5),
+          ],
+          rows: rows, hasRowHeaders: true)),
+    ]
+  }
+
+  private func row(for id: Provision.ID, cite: String) -> [[Inline]] {
+    guard let provision = material.library.provisions[id] else { return [[.citation(cite)], [], []] }
+    let authority = material.library.authorities[provision.authority.value]
+    let isLetter = authority.map { !$0.isCitedBySection } ?? false
+    let changes = isLetter ? letterStatus(authority) : changes(of: provision)
+    return [
+      [.citation(cite)], [.text(provision.heading)],
+      changes.isEmpty
+        ? [.text("not known")]
+        : changes.enumerated().flatMap { ($0.offset == 0 ? [] : [Inline.lineBreak]) + [.text($0.element)] },
+    ]
+  }
+
+  private func letterStatus(_ authority: Authority?) -> [String] {
+    let date = authority?.date.map { date -> String in
+      if case .unknown = date { "date not seen" } else { "of \(date)" }
+    }
+    return [[date, authority?.status].compactMap { $0 }.joined(separator: "; ")].filter { !$0.isEmpty }
+  }
+
+  /// The history of the provision joined with what its elements tell of changes in meaning, oldest first.
+  private func changes(of provision: Provision) -> [String] {
+    var entries = provision.history.enumerated().map { index, era in
+      let moved = index > 0 && provision.history[index - 1].cite != era.cite
+      return Entry(date: era.from, act: era.act, words: era.kind.words + (moved ? " to \(era.cite)" : ""))
+    }
+    let elements = material.library.elements.values.filter { $0.provisions.contains { $0.value == provision.id } }
+    for change in elements.sorted(by: { $0.id < $1.id }).flatMap(\.changes) {
+      let entry = Entry(date: change.date, act: change.act, words: change.kind.words)
+      if !entries.contains(where: { $0.date == entry.date }) { entries.append(entry) }
+    }
+    return entries.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(
+      \.element.text)
+  }
+
+  private struct Entry {
+    let date: LegalDate
+    let act: String?
+    let words: String
+
+    var order: Int { date.firstDay?.daysSince1970 ?? Int.min }
+
+    var text: String {
+      let start: String =
+        switch date {
+        case .unknown: "start not established"
+        case .day, .year, .beforeYear: date.description
+        }
+      return "\(start): \(words)\(act.map { " (\($0))" } ?? "")"
+    }
+  }
+}
+
+extension LegalChange.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .new: "began"
+    case .meaning: "changed in meaning"
+    case .technical: "technical change"
+    case .unknown: "changed; what is not established"
+    case .renumbered: "renumbered"
+    case .repealed: "repealed"
+    }
+  }
+}
+
+/// Orders citations as people read them: by name, then by number, so that 9 comes before 10.
+struct CitationOrder: Comparable {
+  let citation: String
+  private let key: [(number: Int, text: String)]
+
+  init(_ citation: String) {
+    self.citation = citation
+    var key: [(number: Int, text: String)] = []
+    var rest = citation[...]
+    while let first = rest.first {
+      let isDigit = first.isASCII && first.isNumber
+      let run = rest.prefix { ($0.isASCII && $0.isNumber) == isDigit }
+      key.append(isDigit ? (Int(run) ?? .max, "") : (-1, String(run)))
+      rest = rest[run.endIndex...]
+    }
+    self.key = key
+  }
+
+  static func == (left: Self, right: Self) -> Bool { left.citation == right.citation }
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.key.lexicographicallyPrecedes(right.key) { a, b in a.number == b.number ? a.text < b.text : a.number < b.number
+    }
+  }
+}
