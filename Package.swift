@@ -45,10 +45,13 @@ let package = Package(
     step("SourceText"),
     step("PositionedYAML", ["CLibYAML", "SourceText"]),
     step("ProtocolModel", ["SourceText"]),
+    step("TextScanning", ["ProtocolModel", "SourceText"]),
     step("ClauseMarkdown", ["CCMarkGFM", "ProtocolModel", "SourceText"]),
     step("ModelLoading", ["ClauseMarkdown", "PositionedYAML", "ProtocolModel", "SourceText"]),
     step("ProtocolAssembly", ["ProtocolModel", "SourceText"]),
     step("GapAnalysis", ["ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    step("RuleCatalog"),
+    step("ClauseLinting", ["ProtocolAssembly", "ProtocolModel", "RuleCatalog", "SourceText", "TextScanning"]),
     step("ProseDiff"),
     step("DocumentModel"),
     step(
@@ -64,7 +67,7 @@ let package = Package(
         "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "PositionedYAML",
         "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText", argumentParser,
       ]),
-    .executableTarget(name: "mou", dependencies: ["MOUCommands"], swiftSettings: strict),
+    .executableTarget(name: "mou", dependencies: ["MOUCommands", argumentParser], swiftSettings: strict),
 
     // What the program's speed is measured with; not part of the product.
     .target(name: "CYAMLFloor", dependencies: ["CLibYAML"]),
@@ -77,6 +80,12 @@ let package = Package(
 
     // What the tests share, and the tests of each step.
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "ProjectFixtures",
+      dependencies: ["GapAnalysis", "ModelLoading", "ProtocolAssembly", "ProtocolModel", "SourceText"],
+      path: "Tests/ProjectFixtures", swiftSettings: strict),
+    tests("ProtocolAssemblyTests", ["ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolModel"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
     tests("ProseDiffTests", ["ProseDiff"]),

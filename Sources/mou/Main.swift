@@ -1,4 +1,7 @@
+internal import ArgumentParser
+internal import MOUCommands
+
 @main
 struct Main {
-  static func main() {}
+  static func main() { MOU.main() }
 }

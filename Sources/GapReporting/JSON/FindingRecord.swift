@@ -1,0 +1,86 @@
+internal import GapAnalysis
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// One finding of `mou.gap-report/1`.
+struct FindingRecord: Encodable {
+  struct Subject: Encodable {
+    let kind: String
+    let id: String
+  }
+
+  struct Bearer: Encodable {
+    let role: String
+    let agencies: [String]
+  }
+
+  struct Carrier: Encodable {
+    let clause: String
+    let section: String
+    let words: String
+  }
+
+  let rule: String
+  let state: String
+  let severity: String?
+  let marks: [String]
+  let subject: Subject
+  let obliges: String
+  let level: String
+  let citation: String
+  let duty: String
+  let condition: String?
+  /// The first carrier's words as the document prints them.
+  let words: String?
+  let section: String?
+  let carriers: [Carrier]
+  let bearers: [Bearer]
+  let message: String
+  let consider: String?
+  let places: [GapReportRecord.Place]
+  let fingerprint: String
+
+  init(
+    _ finding: Finding, _ report: GapReport, _ library: ClauseLibrary, _ quoted: QuotedWords, _ wording: ReasonWording
+  ) {
+    rule = finding.rule
+    state = finding.state.rawValue
+    severity = finding.severity?.rawValue
+    marks = finding.marks.map(\.name)
+    subject = Subject(kind: "element", id: finding.element.id.rawValue)
+    obliges = finding.element.obliges.rawValue
+    level = finding.element.level.rawValue
+    citation = library.citation(of: finding.element, on: report.day)
+    duty = finding.element.duty
+    condition = finding.element.caseCondition
+    carriers = finding.carriers.map {
+      Carrier(clause: $0.clause.rawValue, section: $0.section, words: quoted.text(of: $0))
+    }
+    words = carriers.first?.words
+    section = carriers.first?.section
+    bearers = finding.bearers.map { Bearer(role: $0.role.rawValue, agencies: $0.agencies) }
+    message = ([finding.state.rawValue] + finding.reasons.map { wording.words(for: $0, on: report.day) }).joined(separator: "; ")
+    consider = wording.consideration(for: finding)
+    places = (finding.reasons.compactMap(\.place) + finding.carriers.map(\.carriage.range)).map(GapReportRecord.Place.init)
+    fingerprint = finding.fingerprint(in: report.county.id)
+  }
+}
+
+extension Reason {
+  /// Where in the files the reason stands, when it stands in one place.
+  var place: SourceRange? {
+    switch self {
+    case .conditionFails(_, let statement), .factWithoutSource(_, let statement): statement.range
+    case .valueBeyondLimit(let standing, _, _), .stricterThanLimit(let standing, _): standing.stated?.range
+    case .valueNotStated(let standing): standing.value.range
+    case .amendmentDropsWords(_, let range): range
+    case .serviceNotStated(_, _, _, let range), .servesElsewhere(_, _, _, let range), .seatHeld(_, _, _, let range): range
+    case .carrierIsOut(_, .leftOut(_, _, let range)): range
+    case .reliesOn(let reliance): reliance.range
+    case .beganLater, .ended, .excusedBy, .factNotStated, .lawIsSilent, .clauseUndecided, .variantUndecided,
+      .limitCannotBeRead, .noClauseCarries, .carrierIsOut, .roleNotNamed:
+      nil
+    }
+  }
+}

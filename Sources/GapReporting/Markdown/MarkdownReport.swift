@@ -1,0 +1,108 @@
+internal import DocumentWriting
+package import GapAnalysis
+package import ProtocolAssembly
+package import ProtocolModel
+internal import SourceText
+
+/// The gap report as Markdown: the same headline, seats and findings as the terminal's, in tables.
+package struct MarkdownReport: Sendable {
+  private let library: ClauseLibrary
+  private let wording: ReasonWording
+
+  package init(_ library: ClauseLibrary) {
+    self.library = library
+    wording = ReasonWording(library)
+  }
+
+  /// Ends in a line break.
+  package func text(of report: GapReport, _ assembled: AssembledProtocol) -> String {
+    let headline = Headline(of: report, library)
+    let words = QuotedWords(library, in: assembled)
+    var blocks = [
+      "# Gap report: \(escaped(headline.county))", escaped(headline.basis) + ".",
+      "**No adopted text on file.** Everything below is about the draft.", papers(headline),
+    ]
+    if let caution = headline.caution { blocks.append("**\(escaped(caution))**") }
+    blocks += ["## Partners and teams"] + report.teams.filter { $0.applies != false }.map(team)
+    for group in FindingGroup.groups(of: report, library) {
+      blocks += ["## \(escaped(group.title))"] + group.findings.map { finding($0, report, words) }
+    }
+    blocks += ["## Not judged here", notJudged(report), "---", closing(report)]
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func papers(_ headline: Headline) -> String {
+    (["| What is asked | Standing |", "| --- | --- |"]
+      + headline.papers.filter { $0.total > 0 || !$0.summary.hasPrefix("0 of 0") }
+      .map { "| \(escaped($0.name)) | \(escaped($0.summary)) |" } + ["| not judged here | \(headline.notJudged) |"])
+      .joined(separator: "\n")
+  }
+
+  private func team(_ standing: TeamStanding) -> String {
+    let undecided = standing.applies == nil ? " (whether it must be so is undecided)" : ""
+    let rows = standing.seats.map { seat in
+      "| \(escaped(library.label(of: seat.seat.role.value))) | \(seat.seat.kind.rawValue) | \(status(seat.status)) |"
+    }
+    let shared = standing.sharedSeats.map { shared in
+      "\n\n\(escaped(shared.agency)): one agency for two seats (\(escaped(shared.roles.map { library.label(of: $0) }.joined(separator: ", ")))): counsel decides."
+    }
+    return
+      ([
+        "### \(escaped(standing.team.name.prefix(1).uppercased() + standing.team.name.dropFirst()))\(undecided)", "", "| Role | Seat | Standing |", "| --- | --- | --- |",
+      ] + rows).joined(separator: "\n") + shared.joined()
+  }
+
+  private func status(_ status: TeamStanding.Seat.Status) -> String {
+    switch status {
+    case .held(let agencies): "✓ \(escaped(agencies.joined(separator: ", ")))"
+    case .notStated(let agencies): "? \(escaped(agencies.joined(separator: ", "))): whether it serves is not stated"
+    case .servesElsewhere(let agencies): "✗ \(escaped(agencies.joined(separator: ", "))): not stated to serve here"
+    case .noAgency: "✗ no agency is named"
+    }
+  }
+
+  private func finding(_ finding: Finding, _ report: GapReport, _ words: QuotedWords) -> String {
+    let element = finding.element
+    let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
+    let marks = finding.marks.map { " · \($0.name)" }.joined()
+    var lines = ["**\(TextReport.shape(of: finding.state)) \(escaped(element.id.rawValue))** · \(finding.state.rawValue)\(severity)\(escaped(marks))", ""]
+    lines.append("- Duty: \(escaped(element.duty)) (\(escaped(library.citation(of: element, on: report.day))))")
+    if let condition = element.caseCondition { lines.append("- When: \(escaped(condition))") }
+    for carrier in finding.carriers {
+      lines.append("- Words (section \(carrier.section), \(carrier.clause)): \"\(escaped(words.text(of: carrier)))\"")
+    }
+    lines += finding.reasons.map { "- Why: \(escaped(wording.words(for: $0, on: report.day)))" }
+    if finding.state.isGap {
+      lines.append("- Who: \(escaped(finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", ")))")
+    }
+    if let consideration = wording.consideration(for: finding) { lines.append("- Consider: \(escaped(consideration))") }
+    return lines.joined(separator: "\n")
+  }
+
+  private func notJudged(_ report: GapReport) -> String {
+    (["| Element | Citation | Why |", "| --- | --- | --- |"]
+      + report.notJudged.map { element in
+        "| \(escaped(element.id.rawValue)) | \(escaped(library.citation(of: element, on: report.day))) | \(why(element)) |"
+      }).joined(separator: "\n")
+  }
+
+  /// Why an element is not judged, in two or three words.
+  private func why(_ element: StatutoryElement) -> String {
+    switch (element.level, element.obliges, element.lookIn) {
+    case (.permitted, _, _): "the law permits it"
+    case (.reference, _, _): "a rule to agree with"
+    case (.state, _, _): "a duty of the state"
+    case (_, .otherAgreement, _): "belongs in another agreement"
+    case (_, .plan, _), (_, _, .plan): "belongs in the county plan"
+    case (_, .conduct, _), (_, _, .practice): "conduct, not words"
+    case (_, _, .citation): "a citation only"
+    default: "not to be contradicted"
+    }
+  }
+
+  private func closing(_ report: GapReport) -> String {
+    "\(RunSummary(of: [report]).text)\n\(RunSummary.disclaimer) The clauses are our wording, drafted after the framework; the state's template was not seen."
+  }
+
+  private func escaped(_ text: some StringProtocol) -> String { MarkdownText.escaped(String(text)) }
+}

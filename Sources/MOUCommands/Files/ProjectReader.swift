@@ -1,0 +1,107 @@
+internal import FoundationEssentials
+package import ModelLoading
+package import SourceText
+
+/// Reads the project's files; only regular files that lie below the root, never through a link.
+package struct ProjectReader: Sendable {
+  private let root: ProjectRoot
+  /// Larger files are not opened; the reader of YAML names its own limit.
+  private let sizeLimit = 16 << 20
+  private let totalLimit = 256 << 20
+
+  package init(_ root: ProjectRoot) { self.root = root }
+
+  /// All YAML files below `Clauses`, in the order of their paths.
+  package func libraryFiles(diagnostics: inout Diagnostics) -> [SourceInput] {
+    files(below: "Clauses", recursively: true, diagnostics: &diagnostics)
+  }
+
+  /// All county and region files, in the order of their paths.
+  package func countyFiles(diagnostics: inout Diagnostics) -> [SourceInput] {
+    files(below: "Counties", recursively: false, diagnostics: &diagnostics)
+      + files(below: "Counties/regions", recursively: false, diagnostics: &diagnostics)
+  }
+
+  /// The identifiers of the counties that have a file, in order; adoption records are not counties.
+  package var countyNames: [String] {
+    names(in: "Counties").filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".adopted.yaml") }.map { String($0.dropLast(5)) }
+  }
+
+  /// The bytes of one file; nil after a report when it cannot be read.
+  package func file(_ path: String, diagnostics: inout Diagnostics) -> SourceInput? {
+    let absolute = root.absolute(path)
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: absolute),
+      let type = attributes[.type] as? FileAttributeType
+    else {
+      diagnostics.report(.unreadable(path, "it cannot be opened; check that it exists and that you may read it"))
+      return nil
+    }
+    guard type == .typeRegular else {
+      let what = type == .typeSymbolicLink ? "a symbolic link" : type == .typeDirectory ? "a folder" : "not a regular file"
+      diagnostics.report(.notAFile(path, what))
+      return nil
+    }
+    let size = Self.number(attributes[.size])
+    guard size <= sizeLimit else {
+      diagnostics.report(.unreadable(path, "it has \(size) bytes; the limit is \(sizeLimit) (16 MB) a file"))
+      return nil
+    }
+    guard let data = FileManager.default.contents(atPath: absolute) else {
+      diagnostics.report(.unreadable(path, "it cannot be read; check its permissions"))
+      return nil
+    }
+    return SourceInput(path: path, bytes: [UInt8](data))
+  }
+
+  private func files(below folder: String, recursively: Bool, diagnostics: inout Diagnostics) -> [SourceInput] {
+    var paths: [String] = []
+    collect(folder, recursively: recursively, into: &paths)
+    var total = 0
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
+      guard let input = file(path, diagnostics: &diagnostics) else { return nil }
+      total += input.bytes.count
+      guard total <= totalLimit else {
+        diagnostics.report(.unreadable(path, "the files of \(folder) are larger than the limit of 256 MB together"))
+        return nil
+      }
+      return input
+    }
+  }
+
+  private func collect(_ folder: String, recursively: Bool, into paths: inout [String]) {
+    for name in names(in: folder) where !name.hasPrefix(".") {
+      let path = "\(folder)/\(name)"
+      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        paths.append(path)
+      } else if recursively, isFolder(path) {
+        collect(path, recursively: true, into: &paths)
+      }
+    }
+  }
+
+  private func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: root.absolute(folder))) ?? [])
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Foundation hands sizes out in several number types.
+  private static func number(_ value: Any?) -> Int {
+    (value as? Int) ?? (value as? UInt64).map(Int.init(clamping:)) ?? (value as? Int64).map(Int.init(clamping:)) ?? 0
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: root.absolute(path))
+    return attributes?[.type] as? FileAttributeType == .typeDirectory
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreadable(_ path: String, _ reason: String) -> Self {
+    Diagnostic("file.unreadable", .error, reason, at: SourceRange(startOf: path))
+  }
+
+  fileprivate static func notAFile(_ path: String, _ what: String) -> Self {
+    Diagnostic(
+      "reference.outside", .error, "this is \(what)", at: SourceRange(startOf: path), hint: "put the file itself here")
+  }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+package import ModelLoading
+package import ProtocolAssembly
+package import ProtocolModel
+package import SourceText
+
+/// A project read and loaded without a mistake, for the counties a command is about.
+package struct LoadedProject: Sendable {
+  package let root: ProjectRoot
+  package let library: ClauseLibrary
+  package let countySet: CountySet
+  package let day: CalendarDay
+  package let sources: SourceCatalog
+  /// Warnings that did not stop the run.
+  package let diagnostics: Diagnostics
+  private let diagnosticStyle: ProjectOptions.DiagnosticStyle
+
+  /// Reads the library and the files of `counties` with their regions; nil means everything.
+  ///
+  /// - Throws: `ExitCode.invalidInput` after printing every mistake of every file; `ExitCode.missingInput` for an
+  ///   unknown county.
+  package init(_ options: ProjectOptions, counties: [String]?) throws {
+    let root = try options.projectRoot()
+    let reader = ProjectReader(root)
+    if let counties { try Self.requireKnown(counties, among: reader.countyNames) }
+    var diagnostics = Diagnostics()
+    let libraryFiles = reader.libraryFiles(diagnostics: &diagnostics)
+    let countyFiles = reader.countyFiles(diagnostics: &diagnostics).filter { Self.isWanted($0.path, counties) }
+    var sources = SourceCatalog()
+    for input in libraryFiles + countyFiles { sources.add(input.bytes, for: input.path) }
+    let library = LibraryLoader.library(from: libraryFiles, diagnostics: &diagnostics)
+    let loaded = library.map { CountyLoader.counties(from: countyFiles, library: $0, diagnostics: &diagnostics) }
+    guard let library, let loaded, !diagnostics.hasErrors else {
+      DiagnosticPrinter(sources, options.diagnostics).printAll(diagnostics, outcome: "nothing judged, nothing written")
+      throw ExitCode.invalidInput
+    }
+    self.root = root
+    self.library = library
+    self.sources = sources
+    self.diagnostics = diagnostics
+    countySet = loaded
+    day = options.day
+    diagnosticStyle = options.diagnostics
+  }
+
+  /// The profiles of the counties asked for, in the order of their names; the example only when it is named.
+  package func profiles(_ options: CountyOptions) -> [CountyProfile] {
+    let named = Set(options.counties)
+    return countySet.counties.values
+      .filter { options.all ? !$0.isExample : named.contains($0.id.rawValue) }
+      .sorted { $0.id < $1.id }
+      .map { county in CountyProfile(county, in: county.region.flatMap { countySet.regions[$0.value] }) }
+  }
+
+  /// Prints what was found in files while the run went on.
+  package func printWarnings(_ more: Diagnostics = Diagnostics()) {
+    var all = diagnostics
+    all.report(contentsOf: more)
+    if !all.isEmpty { DiagnosticPrinter(sources, diagnosticStyle).printAll(all, outcome: nil) }
+  }
+
+  private static func requireKnown(_ counties: [String], among known: [String]) throws {
+    for name in counties where !known.contains(name) {
+      let hint = NearMiss.hint(for: name, among: known).map { "; \($0)" } ?? "; 'mou list counties' lists them"
+      Console.message("mou: no county '\(TerminalText.escaped(name))' in Counties/\(hint)\n")
+      throw ExitCode.missingInput
+    }
+  }
+
+  /// Regions are always read: which of them a county belongs to stands in the county's file.
+  private static func isWanted(_ path: String, _ counties: [String]?) -> Bool {
+    guard let counties, !path.hasPrefix("Counties/regions/") else { return true }
+    return counties.contains { path == "Counties/\($0).yaml" }
+  }
+}

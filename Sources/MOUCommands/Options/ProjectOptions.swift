@@ -1,0 +1,55 @@
+package import ArgumentParser
+internal import FoundationEssentials
+package import ProtocolModel
+
+/// What every command that reads the project asks.
+package struct ProjectOptions: ParsableArguments {
+  @Option(help: "The project's folder; else the nearest one above with Clauses/library.yaml.")
+  package var root: String?
+
+  @Option(help: "The day to judge on, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else today in UTC.")
+  package var asOf: String?
+
+  @Option(help: "How mistakes in files are printed: text or json.")
+  package var diagnostics: DiagnosticStyle = .text
+
+  package init() {}
+
+  package enum DiagnosticStyle: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case text, json
+  }
+
+  package mutating func validate() throws {
+    if let asOf, CalendarDay(iso: asOf) == nil {
+      throw ValidationError("--as-of '\(asOf)' is no day of the calendar; write it as YYYY-MM-DD, such as 2026-11-20.")
+    }
+  }
+
+  /// The one day of a run: law, conditions, waivers and due dates are judged on it.
+  package var day: CalendarDay {
+    if let asOf, let day = CalendarDay(iso: asOf) { return day }
+    if let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], let seconds = Int(text) {
+      return CalendarDay(secondsSince1970: seconds)
+    }
+    return CalendarDay(secondsSince1970: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
+
+  /// Finds the project.
+  ///
+  /// - Throws: `ExitCode.missingInput` after a message when there is none.
+  package func projectRoot() throws -> ProjectRoot {
+    if let root {
+      let named = ProjectRoot(named: root.hasPrefix("/") ? root : "\(ProjectRoot.currentFolder)/\(root)")
+      guard FileManager.default.fileExists(atPath: named.absolute("Clauses/library.yaml")) else {
+        Console.message("mou: --root \(root) has no Clauses/library.yaml; name the project's folder\n")
+        throw ExitCode.missingInput
+      }
+      return named
+    }
+    guard let found = ProjectRoot(above: ProjectRoot.currentFolder) else {
+      Console.message("mou: no Clauses/library.yaml in this folder or above it; go to the project, or use --root\n")
+      throw ExitCode.missingInput
+    }
+    return found
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+package import GapAnalysis
+package import ProtocolAssembly
+package import ProtocolModel
+package import SourceText
+
+/// The pure middle of a run: from a loaded project to the protocols and reports of the counties asked for.
+package struct ProtocolRun: Sendable {
+  package struct Result: Sendable {
+    package let assembled: AssembledProtocol
+    package let report: GapReport
+  }
+
+  package let results: [Result]
+  /// What assembling found, such as references that lead nowhere.
+  package let diagnostics: Diagnostics
+
+  /// Assembles and judges `profiles` one after another; the order of results is theirs.
+  package init(_ library: ClauseLibrary, _ profiles: [CountyProfile], on day: CalendarDay) {
+    var diagnostics = Diagnostics()
+    let assembler = ProtocolAssembler(library, on: day)
+    let judge = Judge(library)
+    results = profiles.map { profile in
+      let assembled = assembler.assembledProtocol(for: profile, diagnostics: &diagnostics)
+      return Result(assembled: assembled, report: judge.report(on: assembled))
+    }
+    self.diagnostics = diagnostics
+  }
+
+  package var reports: [GapReport] { results.map(\.report) }
+}

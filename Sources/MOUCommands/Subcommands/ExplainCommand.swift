@@ -1,0 +1,32 @@
+package import ArgumentParser
+internal import GapReporting
+internal import SourceText
+
+/// `mou explain`: why something in a county's protocol is as it is.
+package struct ExplainCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Says why a clause, element, role, provision or section is as it is.")
+
+  @Argument(help: "The county.") package var county: String
+  @Argument(help: "A clause (mdt.initial), element (missing-cse-ncmec), role (sheriff), provision or section (6.2).")
+  package var subject: String
+  @OptionGroup package var project: ProjectOptions
+
+  package init() {}
+
+  package func run() throws {
+    let project = try LoadedProject(self.project, counties: [county])
+    var counties = CountyOptions()
+    counties.counties = [county]
+    counties.all = false
+    let run = ProtocolRun(project.library, project.profiles(counties), on: project.day)
+    guard let result = run.results.first else { throw ExitCode.missingInput }
+    let explainer = Explainer(project.library, result.assembled, result.report)
+    guard let text = explainer.text(for: subject) else {
+      let hint = NearMiss.hint(for: subject, among: explainer.names.sorted()).map { "; \($0)" } ?? ""
+      Console.message("mou: nothing is called '\(TerminalText.escaped(subject))' in this protocol\(hint)\n")
+      throw ExitCode.missingInput
+    }
+    Console.result(text)
+  }
+}
