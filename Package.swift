@@ -84,7 +84,8 @@ let package = Package(
       name: "ProjectFixtures",
       dependencies: ["GapAnalysis", "ModelLoading", "ProtocolAssembly", "ProtocolModel", "SourceText"],
       path: "Tests/ProjectFixtures", swiftSettings: strict),
-    tests("ProtocolAssemblyTests", ["ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    tests(
+      "ProtocolAssemblyTests", ["ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
     tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolModel"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),

@@ -40,9 +40,15 @@ struct Ratio {
 
   static let all = [
     Ratio(name: "load / floor, 20 MB", of: "load, 20 MB of clauses", to: "floor: events, 20 MB of clauses", bar: 2),
-    Ratio(name: "load and check all / floor, real", of: "load and check all, real project", to: "floor: events, real project", bar: 4),
-    Ratio(name: "10 x counties / real", of: "load and check all, 10 x counties", to: "load and check all, real project", bar: 11),
-    Ratio(name: "10 x clauses / real", of: "load and check all, 10 x clauses", to: "load and check all, real project", bar: 11),
+    Ratio(
+      name: "load and check all / floor, real", of: "load and check all, real project",
+      to: "floor: events, real project", bar: 4),
+    Ratio(
+      name: "10 x counties / real", of: "load and check all, 10 x counties", to: "load and check all, real project",
+      bar: 11),
+    Ratio(
+      name: "10 x clauses / real", of: "load and check all, 10 x clauses", to: "load and check all, real project",
+      bar: 11),
   ]
 }
 
@@ -65,7 +71,9 @@ struct BenchmarkTable {
       guard let of = rows.first(where: { $0.name == ratio.of }), let to = rows.first(where: { $0.name == ratio.to })
       else { continue }
       let value = of.median / to.median
-      lines.append(padded(ratio.name, width) + right(fixed(value), 10) + "   at most \(fixed(ratio.bar))\(value > ratio.bar ? "   OVER" : "")")
+      lines.append(
+        padded(ratio.name, width) + right(fixed(value), 10)
+          + "   at most \(fixed(ratio.bar))\(value > ratio.bar ? "   OVER" : "")")
     }
     return lines.joined(separator: "\n") + "\n"
   }

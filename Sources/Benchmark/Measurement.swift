@@ -19,13 +19,15 @@ struct Measurement {
     let real = workload.library + workload.counties
     return [
       floor("floor: events, real project", real), load("load, real project", workload.library, workload.counties),
-      check("check one", workload, only: "alameda"), check("check all", workload), assemble("assemble all, Markdown", workload),
+      check("check one", workload, only: "alameda"), check("check all", workload),
+      assemble("assemble all, Markdown", workload),
       floor("floor: events, 20 MB of clauses", workload.large), load("load, 20 MB of clauses", workload.large, []),
       Measurement(
         name: "load and check all, real project", bytes: Workload.size(of: real),
         work: { judged(loaded(workload.library, workload.counties), on: workload.day) }),
       Measurement(
-        name: "load and check all, 10 x counties", bytes: Workload.size(of: workload.library + workload.tenfoldCounties),
+        name: "load and check all, 10 x counties",
+        bytes: Workload.size(of: workload.library + workload.tenfoldCounties),
         work: { judged(loaded(workload.library, workload.tenfoldCounties), on: workload.day) }),
       Measurement(
         name: "load and check all, 10 x clauses", bytes: Workload.size(of: workload.tenfoldLibrary + workload.counties),

@@ -45,7 +45,8 @@ struct Workload {
         result.append(
           SourceInput(
             path: "Clauses/\(name.library)/\(group)/\(name.name).yaml",
-            bytes: Array(name.text.replacing("clause: \(name.group).", with: "clause: \(group).", maxReplacements: 1).utf8)))
+            bytes: Array(
+              name.text.replacing("clause: \(name.group).", with: "clause: \(group).", maxReplacements: 1).utf8)))
       }
     }
     guard let original = inputs.first(where: { $0.path == "Clauses/library.yaml" }) else { return result }

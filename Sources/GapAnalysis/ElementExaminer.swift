@@ -190,7 +190,15 @@ struct ElementExaminer: Sendable {
       let verdict = seats.verdict(on: seat.role.value, servingOn: seat.team.value)
       return verdict.isHeld ? [] : [verdict.reason]
     }
-    return bearers.filter(\.agencies.isEmpty).map { .roleNotNamed($0.role) }
+    return bearers.compactMap(reasonAgainst)
+  }
+
+  /// A named agency bears nothing until the county states that it takes part: included is not stated.
+  private func reasonAgainst(_ bearer: Finding.Bearer) -> Reason? {
+    let partners = assembled.profile.partners(holding: bearer.role, in: library)
+    guard let first = partners.first else { return .roleNotNamed(bearer.role) }
+    if partners.contains(where: \.isStatedToTakePart) { return nil }
+    return .partNotStated(bearer.role, agency: first.agency.value, at: first.range)
   }
 
   /// Every role required on the development team on the day and not excused, its lead among them.

@@ -27,6 +27,8 @@ package enum Reason: Hashable, Sendable {
   case amendmentDropsWords(Clause.ID, SourceRange)
   // Partners.
   case roleNotNamed(PartnerRole.ID)
+  /// An agency is named, but nobody states that it takes part: neither its standing to the document nor a team.
+  case partNotStated(PartnerRole.ID, agency: String, at: SourceRange)
   /// The partner's file entry does not say which teams it serves on.
   case serviceNotStated(PartnerRole.ID, Team.ID, agency: String, at: SourceRange)
   /// The partner is stated to serve, but not on this team.

@@ -67,5 +67,8 @@ struct SeatExaminer: Sendable {
 }
 
 extension Partner {
+  /// Whether the file says how the partner stands to the document, or names a team it serves on.
+  var isStatedToTakePart: Bool { standing != nil || !(servesOn ?? []).isEmpty }
+
   func serves(on team: Team.ID) -> Bool { servesOn?.contains { $0.value == team } ?? false }
 }

@@ -28,7 +28,9 @@ package struct FindingGroup: Sendable {
       FindingGroup(title: title, findings: report.inForce.filter { $0.element.categories.contains(category) })
     }
     let others = report.inForce.filter(\.element.categories.isEmpty)
-    return (groups + [FindingGroup(title: "Outside the four categories", findings: others)]).filter { !$0.findings.isEmpty }
+    return (groups + [FindingGroup(title: "Outside the four categories", findings: others)]).filter {
+      !$0.findings.isEmpty
+    }
   }
 
   private static func title(for element: StatutoryElement, _ library: ClauseLibrary, on day: CalendarDay) -> String {
@@ -46,7 +48,9 @@ extension ClauseLibrary {
     guard let found = provisions[provision] else { return nil }
     let authority = found.authority.value.rawValue
     let rest = provision.rawValue.dropFirst(authority.count + 1)
-    guard provision.rawValue.hasPrefix("\(authority)-"), let number = rest.split(separator: "-").first else { return found }
+    guard provision.rawValue.hasPrefix("\(authority)-"), let number = rest.split(separator: "-").first else {
+      return found
+    }
     return provisions[Provision.ID("\(authority)-\(number)")] ?? found
   }
 }

@@ -28,8 +28,12 @@ package struct Headline: Sendable {
     caution = past.isEmpty ? nil : "Not read: \(past.joined(separator: ", ")). What changed since is not judged."
     notJudged = report.notJudged.count
     papers = [
-      Self.paper("what the protocol must say", report.inForce.filter { $0.element.level == .required && $0.element.obliges == .protocol }),
-      Self.paper("what each agency's policy must say", report.inForce.filter { $0.element.level == .required && $0.element.obliges == .agencyPolicy }),
+      Self.paper(
+        "what the protocol must say",
+        report.inForce.filter { $0.element.level == .required && $0.element.obliges == .protocol }),
+      Self.paper(
+        "what each agency's policy must say",
+        report.inForce.filter { $0.element.level == .required && $0.element.obliges == .agencyPolicy }),
       Self.paper("guidance", report.inForce.filter { $0.element.level == .recommended }),
     ]
   }
@@ -37,19 +41,22 @@ package struct Headline: Sendable {
   private static func paper(_ name: String, _ findings: [Finding]) -> Paper {
     let judged = findings.filter { $0.state != .notApplicable && $0.state != .excused }
     let words: [(Finding.State, String)] = [
-      (.incomplete, "wait for an answer"), (.undecided, "undecided"), (.missing, "missing"), (.conflicting, "conflicting"),
+      (.incomplete, "wait for an answer"), (.undecided, "undecided"), (.missing, "missing"),
+      (.conflicting, "conflicting"),
       (.elsewhere, "elsewhere"),
     ]
     let rest = words.compactMap { state, word -> String? in
       let count = findings.count { $0.state == state }
       return count == 0 ? nil : "\(count) \(word)"
     }
-    let aside = [(Finding.State.notApplicable, "not applicable"), (.excused, "excused")].compactMap { state, word -> String? in
+    let aside = [(Finding.State.notApplicable, "not applicable"), (.excused, "excused")].compactMap {
+      state, word -> String? in
       let count = findings.count { $0.state == state }
       return count == 0 ? nil : "\(count) \(word)"
     }
     let met = judged.count { $0.state == .met }
     return Paper(
-      name: name, total: judged.count, summary: (["\(met) of \(judged.count) met"] + rest + aside).joined(separator: ", "))
+      name: name, total: judged.count,
+      summary: (["\(met) of \(judged.count) met"] + rest + aside).joined(separator: ", "))
   }
 }

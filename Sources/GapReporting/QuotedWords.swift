@@ -40,9 +40,11 @@ package struct QuotedWords: Sendable {
       standing.stated.map { standing.value.isRestricted ? "[restricted]" : AnswerWording.printed($0.answer) }
         ?? "[BLANK: \(standing.value.blank)]"
     case .text(let text): text
-    case .partners(let role, let agencies): agencies.isEmpty ? "[BLANK: \(library.name(of: role))]" : agencies.joined(separator: ", ")
+    case .partners(let role, let agencies):
+      agencies.isEmpty ? "[BLANK: \(library.name(of: role))]" : agencies.joined(separator: ", ")
     case .team(let team, let agencies):
-      agencies.isEmpty ? "[BLANK: members of the \(library.teams[team]?.name ?? team.rawValue)]" : agencies.joined(separator: ", ")
+      agencies.isEmpty
+        ? "[BLANK: members of the \(library.teams[team]?.name ?? team.rawValue)]" : agencies.joined(separator: ", ")
     case .clause(_, let number): number.map { "section \($0)" } ?? "a section that is not in this protocol"
     case .part(_, let number): number.map { "part \($0)" } ?? "a part that is not in this protocol"
     case .citation(_, let text): text

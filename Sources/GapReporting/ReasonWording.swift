@@ -34,6 +34,7 @@ package struct ReasonWording: Sendable {
     case .carrierIsOut(let clause, let omission): "\(clause) would carry it, but \(omission)"
     case .amendmentDropsWords(let clause, _): "the county's own text of \(clause) does not quote words that carry it"
     case .roleNotNamed(let role): "no partner is named for \(library.name(of: role))"
+    case .partNotStated(_, let agency, _): "\(agency): whether it takes part in this protocol is not stated"
     case .serviceNotStated(_, let team, let agency, _):
       "\(agency): whether it is on the \(name(of: team)) is not stated"
     case .servesElsewhere(_, let team, let agency, _): "\(agency) is not stated to serve on the \(name(of: team))"
@@ -51,22 +52,27 @@ package struct ReasonWording: Sendable {
 
   private func consideration(for reason: Reason, _ finding: Finding) -> String? {
     switch reason {
-    case .factNotStated(let fact): fact == "opted-in" ? "state program.years for the fiscal year, with its source" : home(of: fact)
+    case .factNotStated(let fact):
+      fact == "opted-in" ? "state program.years for the fiscal year, with its source" : home(of: fact)
     case .factWithoutSource(let fact, _): "give the source of \(fact)"
     case .clauseUndecided(_, let fact), .variantUndecided(_, let fact): home(of: fact)
     case .lawIsSilent: "ask county counsel, and acknowledge the answer under acknowledges"
-    case .valueNotStated(let standing): "state \(standing.reference)\(standing.suggested.map { " (often \(AnswerWording.printed($0.answer)))" } ?? "")"
+    case .valueNotStated(let standing):
+      "state \(standing.reference)\(standing.suggested.map { " (often \(AnswerWording.printed($0.answer)))" } ?? "")"
     case .valueBeyondLimit(let standing, let limit, _): "set \(standing.reference) to \(limit.quantity.amount) or less"
     case .limitCannotBeRead(let clause, _): "use the placeholder of the value in the text of \(clause)"
     case .carrierIsOut(let clause, .notTaken): "take \(clause)"
     case .carrierIsOut(let clause, .leftOut): "no longer leave out \(clause)"
     case .carrierIsOut(let clause, .conditionFails): "look at the fact that leaves \(clause) out"
-    case .amendmentDropsWords(let clause, _): "quote under carries the words of \(clause) that carry \(finding.element.id)"
+    case .amendmentDropsWords(let clause, _):
+      "quote under carries the words of \(clause) that carry \(finding.element.id)"
     case .noClauseCarries, .carrierIsOut:
       finding.element.obliges == .protocol
         ? "add a clause of the county's own that carries \(finding.element.id)"
         : "say under relies-on which document meets \(finding.element.id)"
     case .roleNotNamed(let role): "name the partner that holds \(role)"
+    case .partNotStated(let role, _, _):
+      "say how the partner for \(library.name(of: role)) stands to the document: document: signs"
     case .serviceNotStated(_, let team, _, _), .servesElsewhere(_, let team, _, _):
       "serves-on: [\(team)], if it is so"
     case .beganLater, .ended, .conditionFails, .excusedBy, .stricterThanLimit, .seatHeld, .reliesOn: nil

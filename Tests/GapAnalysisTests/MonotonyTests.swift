@@ -20,7 +20,8 @@ import Testing
       let met = try (0..<(1 << Self.removable.count)).map { try Self.met($0, day) }
       for subset in met.indices {
         for index in Self.removable.indices where subset & (1 << index) == 0 {
-          #expect(met[subset | 1 << index] <= met[subset], "on \(day) without \(subset), removing \(Self.removable[index])")
+          #expect(
+            met[subset | 1 << index] <= met[subset], "on \(day) without \(subset), removing \(Self.removable[index])")
         }
       }
     }

@@ -15,8 +15,11 @@ import Testing
   }
 
   @Test func aPartnerWithoutServesOnIsNotStated() throws {
-    let project = try MiniProject().replacing("    serves-on: [development]\n    document: signs\n", with: "    document: signs\n")
-    guard case .serviceNotStated("sheriff", "development", let agency, _)? = try project.finding("team-sheriff").reasons.first
+    let project = try MiniProject().replacing(
+      "    serves-on: [development]\n    document: signs\n", with: "    document: signs\n")
+    guard
+      case .serviceNotStated("sheriff", "development", let agency, _)? = try project.finding("team-sheriff").reasons
+        .first
     else {
       Issue.record("the reason is that service is not stated")
       return
@@ -68,6 +71,7 @@ import Testing
   @Test func anExcusedRoleIsNoPartyToBear() throws {
     let county = MiniProject.county(
       firstDeveloped: "{date: 2015-10-01, source: board item 4}", thisText: "revises", sheriffServes: "[]")
-    #expect(try MiniProject(county: county).finding("search-weekly").bearers.map(\.role) == ["human-services", "probation"])
+    #expect(
+      try MiniProject(county: county).finding("search-weekly").bearers.map(\.role) == ["human-services", "probation"])
   }
 }

@@ -31,7 +31,8 @@ package struct MiniProject: Sendable {
   }
 
   /// The project with a piece of one file replaced; the piece must occur.
-  package func replacing(_ old: String, with new: String, in path: String = "Counties/test.yaml") throws -> MiniProject {
+  package func replacing(_ old: String, with new: String, in path: String = "Counties/test.yaml") throws -> MiniProject
+  {
     guard let text = files[path], text.contains(old) else { throw Broken(description: "no '\(old)' in \(path)") }
     return with(path, text.replacing(old, with: new))
   }
@@ -43,7 +44,8 @@ package struct MiniProject: Sendable {
     var diagnostics = Diagnostics()
     // Files come in the order of a dictionary, which differs from run to run: nothing may depend on it.
     let inputs = files.map { SourceInput(path: $0.key, bytes: Array($0.value.utf8)) }
-    let library = LibraryLoader.library(from: inputs.filter { $0.path.hasPrefix("Clauses/") }, diagnostics: &diagnostics)
+    let library = LibraryLoader.library(
+      from: inputs.filter { $0.path.hasPrefix("Clauses/") }, diagnostics: &diagnostics)
     guard let library else { throw Broken(description: Self.text(of: diagnostics)) }
     let counties = CountyLoader.counties(
       from: inputs.filter { $0.path.hasPrefix("Counties/") }, library: library, diagnostics: &diagnostics)

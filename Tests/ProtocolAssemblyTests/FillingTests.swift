@@ -6,7 +6,8 @@ import SourceText
 import Testing
 
 @Suite struct FillingTests {
-  private func fillings(of clause: Clause.ID, _ project: MiniProject = MiniProject(), on day: String = "2026-11-20") throws
+  private func fillings(of clause: Clause.ID, _ project: MiniProject = MiniProject(), on day: String = "2026-11-20")
+    throws
     -> [Filling]
   {
     try #require(try project.judged(on: day).assembled.clause(clause)).fillings

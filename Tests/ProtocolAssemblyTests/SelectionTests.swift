@@ -52,7 +52,8 @@ import Testing
 
   @Test func putsTheCountysOrderFirstAndAppendicesLast() throws {
     let county = MiniProject.county(more: "order: [missing]")
-    #expect(try MiniProject(county: county).judged().assembled.parts.map(\.part.id) == ["missing", "parties", "appendices"])
+    #expect(
+      try MiniProject(county: county).judged().assembled.parts.map(\.part.id) == ["missing", "parties", "appendices"])
   }
 
   @Test func addsACountysOwnClauseAfterTheOneItNames() throws {
@@ -76,7 +77,8 @@ import Testing
     (County.NumberingStyle.decimal, "2.1"), (.roman, "II.A"), (.article, "2.1"),
   ])
   func numbersInTheCountysStyle(style: County.NumberingStyle, number: String) throws {
-    let project = try MiniProject().replacing("  this-text: first", with: "  this-text: first\n  numbering: \(style.rawValue)")
+    let project = try MiniProject().replacing(
+      "  this-text: first", with: "  this-text: first\n  numbering: \(style.rawValue)")
     #expect(try project.judged().assembled.clause("missing.report")?.number == number)
   }
 }

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func aStatedFactChoosesAVariant() throws {
-    guard case .variant(let variant, .condition)? = try wording("facts: {uses-cac: {value: true, source: counsel}}") else {
+    guard case .variant(let variant, .condition)? = try wording("facts: {uses-cac: {value: true, source: counsel}}")
+    else {
       Issue.record("the fact chooses")
       return
     }
@@ -78,7 +79,9 @@ import Testing
 
   @Test func anAmendmentThatSaysWhatTheLibrarySaysIsIdentical() throws {
     let county = MiniProject.county(more: Self.amendment("title: Search", text: "The search  goes on."))
-    guard case .amended(_, .identical, _)? = try MiniProject(county: county).judged().assembled.clause("missing.search")?.selected.wording
+    guard
+      case .amended(_, .identical, _)? = try MiniProject(county: county).judged().assembled.clause("missing.search")?
+        .selected.wording
     else {
       Issue.record("white space does not count")
       return

@@ -16,7 +16,9 @@ extension Explainer {
     lines += selected.carries.map(carriage)
     let authority = clause.provenance.authority.map { " \($0.value)" } ?? ""
     lines.append(
-      row("drafted after", "\(clause.provenance.basis.rawValue)\(authority)\(clause.provenance.note.map { ": \($0)" } ?? "")"))
+      row(
+        "drafted after",
+        "\(clause.provenance.basis.rawValue)\(authority)\(clause.provenance.note.map { ": \($0)" } ?? "")"))
     return lines
   }
 
@@ -39,18 +41,31 @@ extension Explainer {
   private func words(for wording: Wording, of clause: Clause) -> [String] {
     switch wording {
     case .library(.onlyText): [row("text from", "\(place(clause.text.range)), not amended")]
-    case .library(.noVariantApplies): [row("text from", "\(place(clause.text.range)), the standard text: no variant applies")]
+    case .library(.noVariantApplies):
+      [row("text from", "\(place(clause.text.range)), the standard text: no variant applies")]
     case .library(.chosen(let origin, let range)):
-      [row("text from", "\(place(clause.text.range)), the standard text, chosen by the \(origin.name) (\(place(range)))")]
+      [
+        row(
+          "text from", "\(place(clause.text.range)), the standard text, chosen by the \(origin.name) (\(place(range)))")
+      ]
     case .library(.variantUndecided(let facts)):
       [
         row("text from", "\(place(clause.text.range)), the standard text for now"),
         row("", "which variant is undecided: \(facts.map(\.rawValue).joined(separator: ", ")) not stated"),
       ]
     case .variant(let variant, .chosen(let origin, let range)):
-      [row("text from", "\(place(variant.text.range)), variant '\(variant.id)', chosen by the \(origin.name) (\(place(range)))")]
+      [
+        row(
+          "text from",
+          "\(place(variant.text.range)), variant '\(variant.id)', chosen by the \(origin.name) (\(place(range)))")
+      ]
     case .variant(let variant, .condition(let tests)):
-      [row("text from", "\(place(variant.text.range)), variant '\(variant.id)', because \(tests.map(\.description).joined(separator: ", "))")]
+      [
+        row(
+          "text from",
+          "\(place(variant.text.range)), variant '\(variant.id)', because \(tests.map(\.description).joined(separator: ", "))"
+        )
+      ]
     case .amended(let amendment, let state, let origin):
       [
         row("text from", "\(place(amendment.text.range)), the \(origin.name)'s own text; amendment \(state.rawValue)"),
@@ -72,7 +87,8 @@ extension Explainer {
       }
       return row(
         index == 0 ? "values" : "",
-        "\(value.id) = \(state)\(chain.isEmpty ? "" : "    \(chain.joined(separator: "; then "))")\(limit ?? "; no limit in law")")
+        "\(value.id) = \(state)\(chain.isEmpty ? "" : "    \(chain.joined(separator: "; then "))")\(limit ?? "; no limit in law")"
+      )
     }
   }
 

@@ -7,22 +7,34 @@ extension Explainer {
   func lines(for element: StatutoryElement) -> [String] {
     let finding = report.findings.first { $0.element.id == element.id }
     let state = finding.map { $0.state.rawValue + ($0.severity.map { " (\($0.rawValue))" } ?? "") } ?? "not judged here"
-    var lines = ["\(element.id) · \(library.citation(of: element, on: report.day)) · \(state)", row("duty", element.duty)]
+    var lines = [
+      "\(element.id) · \(library.citation(of: element, on: report.day)) · \(state)", row("duty", element.duty),
+    ]
     lines.append(
-      row("asked of", "\(element.obliges.rawValue), \(element.level.rawValue), looked for in \(element.lookIn.rawValue)"))
+      row(
+        "asked of", "\(element.obliges.rawValue), \(element.level.rawValue), looked for in \(element.lookIn.rawValue)"))
     if !element.condition.isAlways { lines.append(row("applies when", element.condition.description)) }
     if let condition = element.caseCondition { lines.append(row("in a case", condition)) }
     if let limit = element.limit {
-      lines.append(row("limit", "\(limit.quantity)\(limit.countedFrom.map { " from \($0)" } ?? "") (\(limit.isLaw ? "law" : "guidance"))"))
+      lines.append(
+        row(
+          "limit",
+          "\(limit.quantity)\(limit.countedFrom.map { " from \($0)" } ?? "") (\(limit.isLaw ? "law" : "guidance"))"))
     }
     lines.append(row("since", "\(element.from)\(element.to.map { " to \($0)" } ?? "")"))
     lines += element.changes.map { row("changed", "\($0.date) \($0.kind.rawValue): \($0.act)") }
     lines.append(
-      row("how sure", "text \(element.certainty.text), dates \(element.certainty.dates) (\(element.certainty.sources.joined(separator: ", ")))"))
+      row(
+        "how sure",
+        "text \(element.certainty.text), dates \(element.certainty.dates) (\(element.certainty.sources.joined(separator: ", ")))"
+      ))
     if let note = element.note { lines.append(row("note", note)) }
     guard let finding else { return lines }
     lines += finding.bearers.map { bearer in
-      row("who", "\(library.label(of: bearer.role)): \(bearer.agencies.isEmpty ? "nobody named" : bearer.agencies.joined(separator: ", "))")
+      row(
+        "who",
+        "\(library.label(of: bearer.role)): \(bearer.agencies.isEmpty ? "nobody named" : bearer.agencies.joined(separator: ", "))"
+      )
     }
     for carrier in finding.carriers {
       lines.append(row("words", "section \(carrier.section), \(carrier.clause): \"\(quoted.text(of: carrier))\""))
@@ -49,7 +61,10 @@ extension Explainer {
     let binding = assembled.clauses.filter { clause in
       if case .roles(let roles) = clause.selected.clause.binds { roles.contains { $0.value == role.id } } else { false }
     }
-    lines.append(row("bound by", binding.isEmpty ? "no clause of its own" : binding.map { "\($0.number) \($0.id)" }.joined(separator: ", ")))
+    lines.append(
+      row(
+        "bound by",
+        binding.isEmpty ? "no clause of its own" : binding.map { "\($0.number) \($0.id)" }.joined(separator: ", ")))
     let open = report.findings.filter { $0.state.isGap && $0.bearers.contains { $0.role == role.id } }
     lines.append(row("open", open.isEmpty ? "nothing" : open.map(\.element.id.rawValue).joined(separator: ", ")))
     return lines
@@ -61,7 +76,9 @@ extension Explainer {
       row("from \(era.from)", "\(era.cite) \(era.kind.rawValue)\(era.act.map { ": \($0)" } ?? "")")
     }
     if let note = provision.note { lines.append(row("note", note)) }
-    let elements = library.elements.values.filter { $0.provisions.contains { $0.value == provision.id } }.sorted { $0.id < $1.id }
+    let elements = library.elements.values.filter { $0.provisions.contains { $0.value == provision.id } }.sorted {
+      $0.id < $1.id
+    }
     for element in elements {
       let finding = report.findings.first { $0.element.id == element.id }
       lines.append(row("element", "\(element.id): \(finding.map(\.state.rawValue) ?? "not judged here")"))

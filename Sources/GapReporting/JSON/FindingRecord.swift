@@ -60,9 +60,11 @@ struct FindingRecord: Encodable {
     words = carriers.first?.words
     section = carriers.first?.section
     bearers = finding.bearers.map { Bearer(role: $0.role.rawValue, agencies: $0.agencies) }
-    message = ([finding.state.rawValue] + finding.reasons.map { wording.words(for: $0, on: report.day) }).joined(separator: "; ")
+    message = ([finding.state.rawValue] + finding.reasons.map { wording.words(for: $0, on: report.day) }).joined(
+      separator: "; ")
     consider = wording.consideration(for: finding)
-    places = (finding.reasons.compactMap(\.place) + finding.carriers.map(\.carriage.range)).map(GapReportRecord.Place.init)
+    places = (finding.reasons.compactMap(\.place) + finding.carriers.map(\.carriage.range)).map(
+      GapReportRecord.Place.init)
     fingerprint = finding.fingerprint(in: report.county.id)
   }
 }
@@ -75,7 +77,9 @@ extension Reason {
     case .valueBeyondLimit(let standing, _, _), .stricterThanLimit(let standing, _): standing.stated?.range
     case .valueNotStated(let standing): standing.value.range
     case .amendmentDropsWords(_, let range): range
-    case .serviceNotStated(_, _, _, let range), .servesElsewhere(_, _, _, let range), .seatHeld(_, _, _, let range): range
+    case .partNotStated(_, _, let range), .serviceNotStated(_, _, _, let range), .servesElsewhere(_, _, _, let range),
+      .seatHeld(_, _, _, let range):
+      range
     case .carrierIsOut(_, .leftOut(_, _, let range)): range
     case .reliesOn(let reliance): reliance.range
     case .beganLater, .ended, .excusedBy, .factNotStated, .lawIsSilent, .clauseUndecided, .variantUndecided,

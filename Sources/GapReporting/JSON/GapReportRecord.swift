@@ -92,7 +92,8 @@ struct GapReportRecord: Encodable {
     counts = Counts(
       elements: report.inForce.count,
       states: Dictionary(uniqueKeysWithValues: Finding.State.allCases.map { ($0.rawValue, report.count(of: $0)) }),
-      severities: Dictionary(uniqueKeysWithValues: Finding.Severity.allCases.map { ($0.rawValue, report.count(of: $0)) }),
+      severities: Dictionary(
+        uniqueKeysWithValues: Finding.Severity.allCases.map { ($0.rawValue, report.count(of: $0)) }),
       clauses: report.clauseCount, valuesStated: report.statedValueCount, valuesBlank: report.blankValueCount,
       acknowledged: report.acknowledgedCount, notJudged: report.notJudged.count)
     teams = report.teams.map(Team.init)

@@ -48,7 +48,8 @@ package struct MarkdownReport: Sendable {
     }
     return
       ([
-        "### \(escaped(standing.team.name.prefix(1).uppercased() + standing.team.name.dropFirst()))\(undecided)", "", "| Role | Seat | Standing |", "| --- | --- | --- |",
+        "### \(escaped(standing.team.name.prefix(1).uppercased() + standing.team.name.dropFirst()))\(undecided)", "",
+        "| Role | Seat | Standing |", "| --- | --- | --- |",
       ] + rows).joined(separator: "\n") + shared.joined()
   }
 
@@ -65,7 +66,10 @@ package struct MarkdownReport: Sendable {
     let element = finding.element
     let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
     let marks = finding.marks.map { " · \($0.name)" }.joined()
-    var lines = ["**\(TextReport.shape(of: finding.state)) \(escaped(element.id.rawValue))** · \(finding.state.rawValue)\(severity)\(escaped(marks))", ""]
+    var lines = [
+      "**\(TextReport.shape(of: finding.state)) \(escaped(element.id.rawValue))** · \(finding.state.rawValue)\(severity)\(escaped(marks))",
+      "",
+    ]
     lines.append("- Duty: \(escaped(element.duty)) (\(escaped(library.citation(of: element, on: report.day))))")
     if let condition = element.caseCondition { lines.append("- When: \(escaped(condition))") }
     for carrier in finding.carriers {
@@ -73,7 +77,8 @@ package struct MarkdownReport: Sendable {
     }
     lines += finding.reasons.map { "- Why: \(escaped(wording.words(for: $0, on: report.day)))" }
     if finding.state.isGap {
-      lines.append("- Who: \(escaped(finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", ")))")
+      lines.append(
+        "- Who: \(escaped(finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", ")))")
     }
     if let consideration = wording.consideration(for: finding) { lines.append("- Consider: \(escaped(consideration))") }
     return lines.joined(separator: "\n")

@@ -13,7 +13,9 @@ package struct CountyTable: Sendable {
     let width = max(6, reports.map(\.county.name.count).max() ?? 0)
     let heading = padded("county", width) + "  program    met  of   elsewhere  errors  warnings  adopted text"
     let rows = reports.map { report in
-      let required = report.inForce.filter { $0.element.level == .required && $0.state != .notApplicable && $0.state != .excused }
+      let required = report.inForce.filter {
+        $0.element.level == .required && $0.state != .notApplicable && $0.state != .excused
+      }
       let met = required.count { $0.state == .met }
       let cells = [
         padded(TerminalText.escaped(report.county.name), width), padded(program(of: report), 9), right(met, 4),

@@ -27,7 +27,11 @@ package struct TextReport: Sendable {
       let shown = group.findings.filter { showsAll || $0.state.isGap || $0.state == .elsewhere }
       let hidden = group.findings.count - shown.count
       lines += ["", TerminalText.escaped(group.title)]
-      lines += shown.flatMap { finding($0, report, assembled) }
+      let (hanging, single) = showsAll ? ([:], shown) : collapsed(shown)
+      lines += hanging.sorted { $0.key < $1.key }.map { fact, elements in
+        "  ? \(elements.count) undecided (\(fact) is not stated): \(elements.map(\.rawValue).joined(separator: ", "))"
+      }
+      lines += single.flatMap { finding($0, report, assembled) }
       if hidden > 0 { lines.append("  \(hidden) more: \(states(of: group.findings.filter { !shown.contains($0) }))") }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -42,10 +46,24 @@ package struct TextReport: Sendable {
     for paper in headline.papers where paper.total > 0 || !paper.summary.hasPrefix("0 of 0") {
       lines.append("  \(paper.name)\(blanks(width - paper.name.count + 3))\(paper.summary)")
     }
-    lines.append("  not judged here\(blanks(width - 12))\(headline.notJudged) (practice, plan, other agreements, permissions)")
+    lines.append(
+      "  not judged here\(blanks(width - 12))\(headline.notJudged) (practice, plan, other agreements, permissions)")
     if let caution = headline.caution { lines.append(caution) }
     if let first = first(in: report) { lines.append("First: \(first)") }
     return lines
+  }
+
+  /// The elements that wait for nothing but one unstated fact, by the fact; and the other findings.
+  private func collapsed(_ findings: [Finding]) -> ([CountyFact.ID: [StatutoryElement.ID]], [Finding]) {
+    var hanging: [CountyFact.ID: [StatutoryElement.ID]] = [:]
+    let others = findings.filter { finding in
+      guard finding.state == .undecided, finding.reasons.count == 1,
+        case .factNotStated(let fact)? = finding.reasons.first
+      else { return true }
+      hanging[fact, default: []].append(finding.element.id)
+      return false
+    }
+    return (hanging, others)
   }
 
   /// The fact that the most elements hang on.
@@ -54,10 +72,12 @@ package struct TextReport: Sendable {
     for finding in report.findings where finding.state == .undecided {
       for case .factNotStated(let fact) in finding.reasons { hanging[fact, default: 0] += 1 }
     }
-    guard let (fact, count) = hanging.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), let known = library.facts[fact]
+    guard let (fact, count) = hanging.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      let known = library.facts[fact]
     else { return nil }
     let year = fact == "opted-in" ? " for \(report.day.fiscalYear)" : ""
-    return "\(fact) is not stated\(year); \(count) elements hang on it. \(library.label(of: known.answers.value)) answers."
+    return
+      "\(fact) is not stated\(year); \(count) elements hang on it. \(library.label(of: known.answers.value)) answers."
   }
 
   private func isShown(_ team: TeamStanding) -> Bool {
@@ -70,7 +90,8 @@ package struct TextReport: Sendable {
     var lines = ["\(capitalized(team.team.name)): who \(team.team.purpose)\(cite)\(undecided)"]
     for seat in team.seats where seat.seat.kind == .required {
       let excused = report.findings.first {
-        $0.element.seat?.team.value == team.team.id && $0.element.seat?.role.value == seat.seat.role.value && $0.state == .excused
+        $0.element.seat?.team.value == team.team.id && $0.element.seat?.role.value == seat.seat.role.value
+          && $0.state == .excused
       }
       lines += self.seat(seat, excused: excused, report)
     }
@@ -85,7 +106,9 @@ package struct TextReport: Sendable {
     let label = library.label(of: seat.seat.role.value).lowercased()
     let head = { (mark: String) in "  \(mark) \(label)\(blanks(24 - label.count)) " }
     let place = seat.range.map { "   \($0.file):\($0.start.line)" } ?? ""
-    if let excused, case .held = seat.status { _ = excused } else if let excused, let reason = excused.reasons.first {
+    if let excused, case .held = seat.status {
+      _ = excused
+    } else if let excused, let reason = excused.reasons.first {
       return [head("–") + wording.words(for: reason, on: report.day)]
     }
     switch seat.status {
@@ -118,7 +141,8 @@ package struct TextReport: Sendable {
       lines.append("      why        \(TerminalText.escaped(wording.words(for: reason, on: report.day)))")
     }
     if finding.state.isGap, !finding.bearers.isEmpty {
-      lines.append("      who        \(finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", "))")
+      lines.append(
+        "      who        \(finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", "))")
     }
     if let consideration = wording.consideration(for: finding) { lines.append("      consider   \(consideration)") }
     return lines
@@ -126,7 +150,8 @@ package struct TextReport: Sendable {
 
   private func mark(_ mark: Finding.Mark) -> String {
     switch mark {
-    case .acknowledged(let gap): "acknowledged by \(TerminalText.escaped(gap.office)) until \(gap.correctBy); it stays a gap"
+    case .acknowledged(let gap):
+      "acknowledged by \(TerminalText.escaped(gap.office)) until \(gap.correctBy); it stays a gap"
     case .doubtful: "doubtful: our source for text or date is weak"
     case .stale(let change): "stale: meaning changed \(change.date) (\(change.act))"
     }

@@ -51,7 +51,9 @@ package struct OutputFolder: Sendable {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw Failure(message: "the folder \(folder) cannot be created; is a file in its place, or is it read-only?", isCreation: true)
+      throw Failure(
+        message: "the folder \(folder) cannot be created; is a file in its place, or is it read-only?", isCreation: true
+      )
     }
   }
 

@@ -24,7 +24,9 @@ package struct ProjectReader: Sendable {
 
   /// The identifiers of the counties that have a file, in order; adoption records are not counties.
   package var countyNames: [String] {
-    names(in: "Counties").filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".adopted.yaml") }.map { String($0.dropLast(5)) }
+    names(in: "Counties").filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".adopted.yaml") }.map {
+      String($0.dropLast(5))
+    }
   }
 
   /// The bytes of one file; nil after a report when it cannot be read.
@@ -37,7 +39,8 @@ package struct ProjectReader: Sendable {
       return nil
     }
     guard type == .typeRegular else {
-      let what = type == .typeSymbolicLink ? "a symbolic link" : type == .typeDirectory ? "a folder" : "not a regular file"
+      let what =
+        type == .typeSymbolicLink ? "a symbolic link" : type == .typeDirectory ? "a folder" : "not a regular file"
       diagnostics.report(.notAFile(path, what))
       return nil
     }

@@ -6,7 +6,9 @@ package struct ProjectRoot: Sendable {
   package let path: String
 
   /// The folder somebody named, as it is.
-  package init(named path: String) { self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path }
+  package init(named path: String) {
+    self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+  }
 
   /// The nearest ancestor of `folder` with `Clauses/library.yaml`; nil when there is none.
   package init?(above folder: String) {

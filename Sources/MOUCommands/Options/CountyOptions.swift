@@ -11,7 +11,9 @@ package struct CountyOptions: ParsableArguments {
   package init() {}
 
   package mutating func validate() throws {
-    if counties.isEmpty && !all { throw ValidationError("Name a county, or use --all. 'mou list counties' lists them.") }
+    if counties.isEmpty && !all {
+      throw ValidationError("Name a county, or use --all. 'mou list counties' lists them.")
+    }
     if !counties.isEmpty && all { throw ValidationError("Name counties or use --all, not both.") }
   }
 }

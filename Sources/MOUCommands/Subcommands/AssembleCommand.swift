@@ -19,7 +19,9 @@ package struct AssembleCommand: ParsableCommand {
   @OptionGroup package var counties: CountyOptions
   @OptionGroup package var project: ProjectOptions
   @Option(help: "The folder for the documents.") package var output = "Output"
-  @Option(help: "Formats, separated by commas: markdown.", transform: Self.formats) package var format: [Format] = [.markdown]
+  @Option(help: "Formats, separated by commas: markdown.", transform: Self.formats) package var format: [Format] = [
+    .markdown
+  ]
   @Flag(help: "For signature: refused while a finding of weight error stands.") package var final = false
 
   package init() {}
@@ -38,7 +40,8 @@ package struct AssembleCommand: ParsableCommand {
   }
 
   private func write(_ result: ProtocolRun.Result, _ project: LoadedProject, to folder: OutputFolder) throws {
-    let document = ProtocolDrafter(project.library).document(of: result.assembled, report: result.report, isFinal: final)
+    let document = ProtocolDrafter(project.library).document(
+      of: result.assembled, report: result.report, isFinal: final)
     let county = result.report.county.id.rawValue
     let files: [(name: String, text: String)] = [
       ("\(county)/protocol.md", MarkdownWriter().text(of: document)),
@@ -59,7 +62,10 @@ package struct AssembleCommand: ParsableCommand {
   private func summary(of report: GapReport, _ names: [String]) -> String {
     let gaps = "\(report.count(of: .error)) errors, \(report.count(of: .warning)) warnings"
     let lines = names.map { name in
-      "\(output)/\(name)" + (name.hasSuffix("protocol.md") ? "   \(report.blankValueCount) blanks, the first page lists them" : name.hasSuffix(".md") ? "   \(gaps)" : "")
+      "\(output)/\(name)"
+        + (name.hasSuffix("protocol.md")
+          ? "   \(report.blankValueCount) blanks, the first page lists them"
+          : name.hasSuffix(".md") ? "   \(gaps)" : "")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -69,11 +75,13 @@ package struct AssembleCommand: ParsableCommand {
     let unread = project.library.codesReadTo.filter { $0.to < project.day }
     for report in unfinished {
       Console.message(
-        "mou: \(report.county.name) is not ready for signature: \(report.count(of: .error)) errors, \(report.blankValueCount) blanks; see mou check \(report.county.id)\n")
+        "mou: \(report.county.name) is not ready for signature: \(report.count(of: .error)) errors, \(report.blankValueCount) blanks; see mou check \(report.county.id)\n"
+      )
     }
     if !unread.isEmpty {
       let codes = unread.map { "\($0.code) to \($0.to)" }.joined(separator: ", ")
-      Console.message("mou: the law was read only up to dates before \(project.day): \(codes); use --as-of, or read on\n")
+      Console.message(
+        "mou: the law was read only up to dates before \(project.day): \(codes); use --as-of, or read on\n")
     }
     if !unfinished.isEmpty || !unread.isEmpty { throw ExitCode(1) }
   }
@@ -81,7 +89,8 @@ package struct AssembleCommand: ParsableCommand {
   private static func formats(_ text: String) throws -> [Format] {
     try text.split(separator: ",").map { name in
       guard let format = Format(rawValue: String(name)) else {
-        throw ValidationError("Unknown format '\(name)'. Formats: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+        throw ValidationError(
+          "Unknown format '\(name)'. Formats: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       return format
     }
