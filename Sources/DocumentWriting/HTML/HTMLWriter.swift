@@ -26,7 +26,7 @@ package struct HTMLWriter: Sendable {
       """
     return HTMLPage(
       title: "\(metadata.title) – \(status(of: metadata)), \(metadata.asOf)", language: metadata.language,
-      stylesheet: Stylesheet.common + Stylesheet.document + Stylesheet.print(on: paper), body: body
+      stylesheet: PageStyle.common + PageStyle.document + PageStyle.print(on: paper), body: body
     ).text
   }
 

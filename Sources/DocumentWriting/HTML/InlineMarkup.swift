@@ -23,10 +23,12 @@ struct InlineMarkup: Sendable {
 
   /// A link while its target is in the document, else the words alone.
   func reference(_ reference: CrossReference) -> HTMLText {
-    guard reference.number != nil, anchors.contains(reference.anchor) else {
+    guard let number = reference.number, anchors.contains(reference.anchor) else {
       return "<span class=\"reference\">\(reference.text)</span>"
     }
-    return "<a href=\"#\(HTMLText.fragment(reference.anchor))\">\(reference.text)</a>"
+    // No line break between the noun and its number.
+    let words = reference.noun.isEmpty ? number : "\(reference.noun)\u{A0}\(number)"
+    return "<a href=\"#\(HTMLText.fragment(reference.anchor))\">\(words)</a>"
   }
 
   /// Other addresses than https were refused when the text was read; here they would stay words.

@@ -1,3 +1,5 @@
+package import struct ProtocolModel.CalendarDay
+
 /// How a page becomes a PDF: WeasyPrint reads it from its standard input and writes the PDF to its standard output.
 ///
 /// The page holds no address to fetch, and a base under which none resolves keeps it so. The caller keeps what comes
@@ -9,6 +11,11 @@ package enum PDFConversion {
   package static let arguments = [
     "--encoding", "utf-8", "--base-url", "about:blank", "--pdf-variant", "pdf/ua-1", "--quiet", "-", "-",
   ]
+
+  /// What the program's environment needs besides, so that fonts it cuts down bear no clock: the start of `day` in UTC.
+  package static func environment(on day: CalendarDay) -> [String: String] {
+    ["SOURCE_DATE_EPOCH": String(day.daysSince1970 * 86_400)]
+  }
 
   /// What the user reads when the program is not installed.
   package static let missingProgram =

@@ -109,9 +109,12 @@ struct FindingMarkup: Sendable {
 
   private func rest(of finding: Finding) -> HTMLText {
     var rows: [HTMLText] = []
-    if !finding.reasons.isEmpty {
-      let reasons = finding.reasons.map { "<li>\(wording.words(for: $0, on: report.day))</li>" as HTMLText }
-      rows.append("<div><dt>Why</dt><dd><ul>\(reasons.joined())</ul></dd></div>")
+    let reasons = finding.reasons.map { HTMLText(escaping: wording.words(for: $0, on: report.day)) }
+    if reasons.count == 1 {
+      rows.append("<div><dt>Why</dt><dd>\(reasons[0])</dd></div>")
+    } else if !reasons.isEmpty {
+      let items = reasons.map { "<li>\($0)</li>" as HTMLText }.joined()
+      rows.append("<div><dt>Why</dt><dd><ul>\(items)</ul></dd></div>")
     }
     if !finding.bearers.isEmpty {
       let bearers = finding.bearers.map { bearer in

@@ -5,7 +5,7 @@ extension PageStyle {
   static let report = #"""
 
     header.cover, nav.contents, main, footer { padding: 1rem clamp(1rem, 3vw, 2.5rem); }
-    header.cover { background: var(--soft); border-bottom: 1px solid var(--line); }
+    header.cover { background-color: var(--soft); border-bottom: 1px solid var(--line); }
     .cover h1 { margin: 0.2em 0 0.4em; }
     .county { margin: 0; color: var(--muted); }
     .caution { border-left: 0.4rem solid var(--wait); padding-left: 0.75rem; }
@@ -29,8 +29,10 @@ extension PageStyle {
     .tile:hover { border-color: currentColor; }
     .tile .count { font-size: 1.5rem; font-weight: bold; margin-right: 0.25rem; }
     .figure { text-align: right; font-variant-numeric: tabular-nums; }
-    .matrix { width: auto; } .matrix th, .matrix td { min-width: 8rem; }
-    .filters { border: 1px solid var(--line); background: var(--soft); padding: 0.75rem 1rem; }
+    .papers tbody th::first-letter, .matrix thead th::first-letter { text-transform: uppercase; }
+    .matrix { width: auto; } .matrix th, .matrix td { min-width: 7.5rem; } .matrix td:nth-child(2) { min-width: 13rem; }
+    .matrix tbody th { position: sticky; left: 0; background-color: var(--paper); }
+    .filters { border: 1px solid var(--line); background-color: var(--soft); padding: 0.75rem 1rem; }
     .filters fieldset { border: 0; padding: 0; margin: 0 0 0.75rem; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
     .filters legend { font-weight: bold; padding: 0; margin-bottom: 0.25rem; }
     .filters label { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; cursor: pointer; }
@@ -61,10 +63,10 @@ extension PageStyle {
     .rest dd { flex: 1 1 15rem; margin: 0; min-width: 0; }
     .rest ul { margin: 0; padding-left: 1.1rem; }
     .rest li { margin: 0; }
-    .fix code { display: inline-block; background: var(--soft); border: 1px solid var(--line); padding: 0.2rem 0.5rem;
+    .fix code { display: inline-block; background-color: var(--soft); border: 1px solid var(--line); padding: 0.2rem 0.5rem;
       user-select: all; overflow-wrap: anywhere; }
     .copy { min-height: 32px; padding: 0.2rem 0.75rem; font: inherit; font-size: 0.85rem; color: var(--link);
-      background: var(--paper); border: 1px solid currentColor; cursor: pointer; }
+      background-color: var(--paper); border: 1px solid currentColor; cursor: pointer; }
     @media (max-width: 48rem) {
       .scroll table.columns-4 { min-width: 42rem; }
       h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; }
@@ -86,7 +88,7 @@ extension PageStyle {
       h2, h3, h4, .line, .label, caption { break-after: avoid; }
       tr, .side, .rest div { break-inside: avoid; }
       thead { display: table-header-group; }
-      .matrix th, .matrix td { min-width: 0; }
+      .matrix th, .matrix td, .matrix td:nth-child(2) { min-width: 0; }
       a { color: inherit; text-decoration: none; }
     }
     """#

@@ -42,7 +42,7 @@ struct StandingMarkup: Sendable {
       "<tr><th scope=\"row\">\(paper.name)</th><td>\(paper.summary)</td><td>No adopted text on file</td></tr>\n"
     }
     return """
-      <div class="scroll" role="group" aria-labelledby="_papers" tabindex="0"><table>
+      <div class="scroll" role="group" aria-labelledby="_papers" tabindex="0"><table class="papers">
       <caption id="_papers">How much is met</caption>
       <thead><tr><th scope="col">What is asked</th><th scope="col">Draft</th><th scope="col">Adopted text</th></tr></thead>
       <tbody>
