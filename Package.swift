@@ -60,10 +60,13 @@ let package = Package(
     step("DocumentWriting", ["CZlib", "DocumentModel", "ProtocolModel"]),
     step("GapReporting", ["DocumentWriting", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
 
+    step("CountyEditing", ["GapAnalysis", "PositionedYAML", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+
     // The command line.
     step(
       "MOUCommands",
       [
+        "CountyEditing",
         "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "PositionedYAML",
         "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText", argumentParser,
       ]),
@@ -86,7 +89,16 @@ let package = Package(
       path: "Tests/ProjectFixtures", swiftSettings: strict),
     tests(
       "ProtocolAssemblyTests", ["ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    tests(
+      "LawContentTests", ["GapAnalysis", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"],
+      data: ["Fixtures"]),
     tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolModel"]),
+    tests(
+      "CountyEditingTests",
+      [
+        "CountyEditing", "GapAnalysis", "ModelLoading", "PositionedYAML", "ProjectFixtures", "ProtocolAssembly",
+        "ProtocolModel", "SourceText",
+      ]),
     tests("SourceTextTests", ["SourceText"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
     tests("ProseDiffTests", ["ProseDiff"]),

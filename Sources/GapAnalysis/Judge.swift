@@ -36,9 +36,7 @@ package struct Judge: Sendable {
       return element.isJudged || finding.state == .conflicting ? finding : nil
     }
     let conflicting = Set(findings.lazy.filter { !$0.element.isJudged }.map(\.element.id))
-    let values = assembled.clauses.flatMap { clause in
-      clause.selected.clause.values.map { assembled.values.standing(of: $0, in: clause.id) }
-    }
+    let values = assembled.valuesInText
     return GapReport(
       profile: assembled.profile, day: assembled.day, findings: findings,
       teams: library.teamOrder.compactMap { library.teams[$0] }.map { examiner.seats.standing(of: $0) },

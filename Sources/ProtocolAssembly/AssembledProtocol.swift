@@ -21,6 +21,22 @@ package struct AssembledProtocol: Sendable {
   /// All clauses in document order.
   package var clauses: [AssembledClause] { parts.flatMap(\.clauses) }
 
+  /// The values that stand in the document's text, each once, in the order they first stand there.
+  ///
+  /// A value that only another variant of a clause uses is not among them: nobody needs to answer it.
+  package var valuesInText: [ValueStanding] {
+    var seen: Set<ValueReference> = []
+    var values: [ValueStanding] = []
+    for part in parts {
+      for clause in part.clauses {
+        for case .value(let standing) in clause.fillings where seen.insert(standing.reference).inserted {
+          values.append(standing)
+        }
+      }
+    }
+    return values
+  }
+
   package func clause(_ id: Clause.ID) -> AssembledClause? {
     for part in parts {
       if let found = part.clauses.first(where: { $0.selected.id == id }) { return found }

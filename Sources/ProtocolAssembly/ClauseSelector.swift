@@ -104,7 +104,8 @@ package struct ClauseSelector: Sendable {
       return .variant(variant, .chosen(origin, choice.variant.range))
     }
     var unstated: [CountyFact.ID] = []
-    for variant in clause.variants {
+    // A variant without a condition is only ever chosen by name.
+    for variant in clause.variants where !variant.condition.isAlways {
       switch facts.verdict(on: variant.condition) {
       case .holds(let tests): return .variant(variant, .condition(tests))
       case .fails: continue

@@ -1,0 +1,40 @@
+internal import FoundationEssentials
+package import ModelLoading
+package import ProtocolAssembly
+package import ProtocolModel
+package import SourceText
+
+/// The project's own clauses, law and counties, read once for all tests.
+package enum RealProject {
+  /// The project's folder, found from this file.
+  package static let root = #filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/\($1)" }
+
+  /// What the files say; loading them must report no error.
+  package static let loaded: (library: ClauseLibrary?, counties: CountySet?, diagnostics: Diagnostics) = {
+    var diagnostics = Diagnostics()
+    let library = LibraryLoader.library(from: inputs(below: "Clauses"), diagnostics: &diagnostics)
+    let counties = library.map {
+      CountyLoader.counties(from: inputs(below: "Counties"), library: $0, diagnostics: &diagnostics)
+    }
+    return (library, counties, diagnostics)
+  }()
+
+  /// The protocol of one of the counties on a day; nil when either does not exist.
+  package static func assembled(_ county: County.ID, on day: String) -> AssembledProtocol? {
+    guard let library = loaded.library, let set = loaded.counties, let county = set.counties[county],
+      let day = CalendarDay(iso: day)
+    else { return nil }
+    var diagnostics = Diagnostics()
+    let profile = CountyProfile(county, in: county.region.flatMap { set.regions[$0.value] })
+    return ProtocolAssembler(library, on: day).assembledProtocol(for: profile, diagnostics: &diagnostics)
+  }
+
+  private static func inputs(below folder: String) -> [SourceInput] {
+    let paths = FileManager.default.subpaths(atPath: "\(root)/\(folder)") ?? []
+    return paths.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { path in
+      FileManager.default.contents(atPath: "\(root)/\(folder)/\(path)").map {
+        SourceInput(path: "\(folder)/\(path)", bytes: [UInt8]($0))
+      }
+    }
+  }
+}
