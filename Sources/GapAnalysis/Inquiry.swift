@@ -88,8 +88,7 @@ struct Inquiry {
     return library.teamOrder.compactMap { id in
       guard let waiting = clauses[id], let team = library.teams[id] else { return nil }
       return OpenQuestions.Question(
-        subject: .members(id), ask: "Which partners serve on the \(team.name)?",
-        label: "partners that serve on the \(team.name)",
+        subject: .members(id), ask: "Which partner agencies are the \(team.membersName)?", label: team.membersName,
         suggestion: nil, limit: nil, answers: team.lead?.value ?? library.coordinator, clause: waiting.first,
         elementCount: 0, clauseCount: waiting.count)
     }
@@ -189,6 +188,14 @@ extension Partner {
   package func usualStanding(in library: ClauseLibrary) -> PartnerRole.Standing? {
     let usual = roles.compactMap { library.roles[$0.value]?.standing }
     return PartnerRole.Standing.allCases.first { usual.contains($0) }
+  }
+}
+
+extension Team {
+  /// Those who sit on it: `members of the steering committee`, `parties to the System of Care memorandum`.
+  package var membersName: String {
+    let isNamedForMembers = ["parties ", "signers "].contains { name.hasPrefix($0) }
+    return isNamedForMembers ? name : "members of the \(name)"
   }
 }
 

@@ -13,18 +13,17 @@ struct BodyDrafter {
   }
 
   var blocks: [Block] {
-    // The list of acronyms needs the words of everything else, so it is drafted last.
-    let drafted = parts { [AcronymList.isDrafted(in: $0) ? nil : block(for: $0, acronyms: nil)].compactMap { $0 } }
-    let acronyms = AcronymList(of: drafted + FrontMatter(of: material).cover, material.library)
-    return parts { [block(for: $0, acronyms: acronyms)] }
-  }
-
-  private func parts(_ clauses: (AssembledClause) -> [Block]) -> [Block] {
-    material.assembled.parts.map { part in
+    // The list of acronyms needs the words of everything else, so the clause that holds it is drafted last.
+    let drafted = material.assembled.parts.map { part in
+      part.clauses.map { AcronymList.isDrafted(in: $0) ? nil : block(for: $0, acronyms: nil) }
+    }
+    let acronyms = AcronymList(of: drafted.joined().compactMap { $0 }, material.library)
+    return zip(material.assembled.parts, drafted).map { part, blocks in
       .part(
         PartBlock(
           anchor: PartBlock.anchor(of: part.part.id), kind: part.part.kind == .appendix ? .appendices : .body,
-          number: part.number, title: part.part.title, blocks: part.clauses.flatMap(clauses)))
+          number: part.number, title: part.part.title,
+          blocks: zip(part.clauses, blocks).map { $1 ?? block(for: $0, acronyms: acronyms) }))
     }
   }
 

@@ -15,8 +15,8 @@ struct ClauseTextDrafter {
 
   private func blocks(from markdown: MarkdownBlock) -> [Block] {
     switch markdown {
-    case .paragraph(let text): generatedBlocks(standingAlone: text) ?? [.paragraph(inlines(text))]
-    case .list(let start, let items): [.list(ListBlock(start: start, items: items.map(blocks)))]
+    case .paragraph(let text): generatedBlocks(standingAlone: text) ?? [.paragraph(inlines(text, startsSentence: true))]
+    case .list(let start, let items): [.list(ListBlock(start: start, items: items.map(blocks(ofItem:))))]
     case .table(let header, let rows):
       [
         .table(
@@ -24,6 +24,13 @@ struct ClauseTextDrafter {
             caption: nil, columns: header.map { TableBlock.Column(header: inlines($0)) },
             rows: rows.map { row in header.indices.map { $0 < row.count ? inlines(row[$0]) : [] } }))
       ]
+    }
+  }
+
+  /// Items of a list go on with the sentence before it.
+  private func blocks(ofItem markdown: [MarkdownBlock]) -> [Block] {
+    markdown.flatMap { block -> [Block] in
+      if case .paragraph(let text) = block { [.paragraph(inlines(text))] } else { blocks(from: block) }
     }
   }
 
@@ -35,16 +42,41 @@ struct ClauseTextDrafter {
     return generated(block)
   }
 
-  private func inlines(_ markdown: [MarkdownInline]) -> [Inline] {
-    markdown.flatMap { inline -> [Inline] in
+  private func inlines(_ markdown: [MarkdownInline], startsSentence: Bool = false) -> [Inline] {
+    var result: [Inline] = []
+    for (index, inline) in markdown.enumerated() {
       switch inline {
-      case .text(let text): [.text(text)]
-      case .placeholder(let index): fillings.indices.contains(index) ? material.inlines(for: fillings[index]) : []
-      case .emphasis(let content): [.emphasis(inlines(content))]
-      case .strong(let content): [.strong(inlines(content))]
-      case .link(let url, let content): [.link(url: url, inlines(content))]
-      case .lineBreak: [.lineBreak]
+      case .text(let text): result.append(.text(text))
+      case .placeholder(let index) where fillings.indices.contains(index):
+        let isFirst = result.isEmpty ? startsSentence : result.last?.endsSentence ?? false
+        result += material.inlines(for: fillings[index]).startingSentence(isFirst)
+      case .placeholder: break
+      case .emphasis(let content):
+        result.append(.emphasis(inlines(content, startsSentence: startsSentence && index == 0)))
+      case .strong(let content): result.append(.strong(inlines(content, startsSentence: startsSentence && index == 0)))
+      case .link(let url, let content): result.append(.link(url: url, inlines(content)))
+      case .lineBreak: result.append(.lineBreak)
       }
     }
+    return result
+  }
+}
+
+extension Inline {
+  /// Whether a new sentence follows.
+  fileprivate var endsSentence: Bool {
+    guard case .text(let text) = self else { return false }
+    return [". ", "? ", "! "].contains { text.hasSuffix($0) }
+  }
+}
+
+extension [Inline] {
+  /// A reference that opens a sentence has a capital letter: `Section 6.2 says …`.
+  fileprivate func startingSentence(_ isFirst: Bool) -> [Inline] {
+    guard isFirst, case .reference(let reference)? = first, reference.number != nil, reference.kind != .appendix else {
+      return self
+    }
+    let bare = CrossReference(kind: reference.kind, anchor: reference.anchor, number: reference.number, isBare: true)
+    return [.text("\(reference.noun.startingUppercase) "), .reference(bare)] + dropFirst()
   }
 }

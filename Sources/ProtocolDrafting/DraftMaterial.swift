@@ -7,28 +7,39 @@ internal import SourceText
 /// What every piece of one document is made from.
 struct DraftMaterial: Sendable {
   let library: ClauseLibrary
+  let law: LawIndex
   let assembled: AssembledProtocol
   let report: GapReport
   let isFinal: Bool
   let questions: OpenQuestions
-  /// The clauses of the document, with the kind of part each stands in.
-  private let places: [Clause.ID: (clause: AssembledClause, kind: ProtocolPart.Kind)]
+  private let places: [Clause.ID: Place]
 
-  init(_ library: ClauseLibrary, _ assembled: AssembledProtocol, _ report: GapReport, isFinal: Bool) {
+  /// Where a clause stands in the document.
+  private struct Place {
+    let number: String
+    let kind: ProtocolPart.Kind
+  }
+
+  init(
+    _ library: ClauseLibrary, _ law: LawIndex, _ assembled: AssembledProtocol, _ report: GapReport, isFinal: Bool
+  ) {
     self.library = library
+    self.law = law
     self.assembled = assembled
     self.report = report
     self.isFinal = isFinal
     questions = OpenQuestions(library, in: assembled, report: report)
-    places = Dictionary(
-      assembled.parts.flatMap { part in part.clauses.map { ($0.id, ($0, part.part.kind)) } }
-    ) { first, _ in first }
+    var places: [Clause.ID: Place] = [:]
+    for part in assembled.parts {
+      for clause in part.clauses { places[clause.id] = Place(number: clause.number, kind: part.part.kind) }
+    }
+    self.places = places
   }
 
   /// `Alameda County`
   var countyName: String { "\(assembled.county.name) County" }
 
-  func clause(_ id: Clause.ID) -> AssembledClause? { places[id]?.clause }
+  func clause(_ id: Clause.ID) -> AssembledClause? { places[id] == nil ? nil : assembled.clause(id) }
 
   func kind(of clause: Clause.ID) -> ProtocolPart.Kind { places[clause]?.kind ?? .body }
 
@@ -62,7 +73,7 @@ struct DraftMaterial: Sendable {
   func reference(to clause: Clause.ID, isBare: Bool = false) -> CrossReference {
     CrossReference(
       kind: kind(of: clause) == .appendix ? .appendix : .clause, anchor: clause.rawValue,
-      number: places[clause]?.clause.number, isBare: isBare)
+      number: places[clause]?.number, isBare: isBare)
   }
 
   func reference(to part: ProtocolPart.ID, number: String?) -> CrossReference {

@@ -36,7 +36,7 @@ extension DraftMaterial {
 
   private func membersBlank(of team: Team.ID) -> Blank {
     Blank(
-      label: "partner agencies that serve on the \(name(of: team))", suggestion: nil,
+      label: library.teams[team]?.membersName ?? team.rawValue, suggestion: nil,
       answers: respondent(library.teams[team]?.lead?.value ?? library.coordinator), question: "team:\(team)")
   }
 

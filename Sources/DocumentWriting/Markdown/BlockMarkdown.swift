@@ -91,9 +91,8 @@ struct BlockMarkdown {
     guard !table.columns.isEmpty else { return "" }
     let header = row(table.columns.map { inlines.cell($0.header) })
     let rule = row(table.columns.map { _ in "---" })
-    let rows = table.rows.map { cells in
-      row(cells.enumerated().map { inlines.cell($0.element, isHeader: $0.offset == 0 && table.hasRowHeaders) })
-    }
+    // A row's header has no mark in Markdown; bold type would shout where a duty fills the cell.
+    let rows = table.rows.map { cells in row(cells.map { inlines.cell($0) }) }
     let caption = table.caption.map { "*\(MarkdownText.escaped($0))*\n\n" } ?? ""
     return caption + header + rule + rows.joined()
   }
@@ -103,10 +102,10 @@ struct BlockMarkdown {
   private func signature(_ block: SignatureBlock) -> String {
     let title: String =
       switch block.kind {
-      case .signs: "Signature"
-      case .acknowledges: "Acknowledged"
-      case .approvesForm: "Approved as to form"
-      case .attests: "Attest"
+      case .signs: "Party"
+      case .acknowledges: "Acknowledged by"
+      case .approvesForm: "Approved as to form by"
+      case .attests: "Attested by"
       }
     let lines = [
       [title, inlines.cell(block.agency)], ["---", "---"], ["Meaning", inlines.cell(block.statement)],

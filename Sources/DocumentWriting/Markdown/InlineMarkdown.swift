@@ -26,10 +26,10 @@ struct InlineMarkdown {
       .joined(separator: "\n")
   }
 
-  func cell(_ inlines: [Inline], isHeader: Bool = false) -> String {
+  func cell(_ inlines: [Inline]) -> String {
     var surroundings = Surroundings()
     surroundings.isInCell = true
-    return isHeader ? strong(inlines, surroundings) : line(inlines, surroundings)
+    return line(inlines, surroundings)
   }
 
   private func markdown(_ inline: Inline, _ surroundings: Surroundings, after before: String) -> String {

@@ -56,6 +56,25 @@ package enum MarkdownText {
     }.joined()
   }
 
+  /// Whether anything in `text` might be markup; most texts have nothing.
+  private static func needsEscaping(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "w"), UInt8(ascii: "W"):
+        run += 1
+        continue
+      case UInt8(ascii: ".") where run >= 3: return true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "'")...UInt8(ascii: ")"),
+        UInt8(ascii: ",")...UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "%"):
+        run = 0
+      default: return true
+      }
+    }
+    return false
+  }
+
   private static func append(escaped scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
     result.append("\\")
     result.append(scalar)

@@ -29,12 +29,13 @@ struct Notices {
     let day = material.assembled.day
     let codes = material.library.codesReadTo.filter { $0.to < day }.map { "\($0.code) after \($0.to)" }
     guard !codes.isEmpty else { return nil }
-    return "Its date, \(day), lies past what was read. Not read: \(codes.joined(separator: ", "))."
+    return
+      "The date of this document, \(day), lies past what was read of the law. Not read: \(codes.joined(separator: ", "))."
   }
 
   private var beyondTheCheck: String? {
     let checked = material.library.lawCheckedOn
     guard material.assembled.day > checked else { return nil }
-    return "Its date lies after the day on which the law was last checked, \(checked)."
+    return "The date of this document lies after the day on which the law was last checked, \(checked)."
   }
 }

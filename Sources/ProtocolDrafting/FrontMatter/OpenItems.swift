@@ -26,12 +26,13 @@ struct OpenItems {
     }
     let met = judged.count { $0.state == .met }
     let open = questions.all.count
+    let takingPart = questions.services.count + questions.standings.count + questions.signatories.count
     let kinds = [
       String.counted(questions.facts.count, "fact"),
-      String.counted(questions.agencies.count, "agency", plural: "agencies"),
-      String.counted(questions.services.count, "seat on a team", plural: "agencies whose teams are not stated"),
-      String.counted(questions.standings.count, "agency that may sign", plural: "agencies that may sign"),
-      String.counted(questions.signatories.count, "signing office"), String.counted(questions.values.count, "value"),
+      String.counted(
+        questions.agencies.count, "agency or team without a name", plural: "agencies or teams without a name"),
+      String.counted(takingPart, "answer about how agencies take part", plural: "answers about how agencies take part"),
+      String.counted(questions.values.count, "value"),
     ].filter { !$0.hasPrefix("0 ") }
     let first: String =
       open == 0
@@ -93,13 +94,40 @@ struct OpenItems {
 
   private var groups: [Block] {
     questions.groups.compactMap { group in
-      let asked = group.questions.filter { if case .fact = $0.subject { false } else { true } }
-      guard !asked.isEmpty else { return nil }
+      let lines = self.lines(for: group.questions)
+      guard !lines.isEmpty else { return nil }
       let label = material.library.label(of: group.answers)
       return .section(
         SectionBlock(
           anchor: "open-items-\(group.answers)", title: "\(label) answers",
-          blocks: [.list(ListBlock(start: nil, items: asked.map { [.paragraph(line(for: $0))] }))]))
+          blocks: [.list(ListBlock(start: nil, items: lines.map { [.paragraph($0)] }))]))
+    }
+  }
+
+  /// One line for each question, and one for all that is asked of an agency's part; facts stand in their own table.
+  private func lines(for asked: [OpenQuestions.Question]) -> [[Inline]] {
+    var agencies: [String] = []
+    var parts: [String: [String]] = [:]
+    var lines: [[Inline]] = []
+    for question in asked {
+      switch question.subject {
+      case .fact: break
+      case .agency, .members, .value: lines.append(line(for: question))
+      case .service(let agency), .standing(let agency), .signatory(let agency):
+        if parts[agency] == nil { agencies.append(agency) }
+        parts[agency, default: []].append(part(askedBy: question))
+      }
+    }
+    return agencies.map { [.value($0), .text(": \(RunningList.text(of: parts[$0] ?? []))")] } + lines
+  }
+
+  private func part(askedBy question: OpenQuestions.Question) -> String {
+    let suggestion = question.suggestion.map { " (\(material.printed($0)) suggested)" } ?? ""
+    return switch question.subject {
+    case .service: "on which teams it serves"
+    case .standing: "how it stands to the protocol\(suggestion)"
+    case .signatory: "which office signs"
+    case .fact, .agency, .members, .value: question.label
     }
   }
 

@@ -31,56 +31,47 @@ struct AcronymList {
   }
 }
 
-/// The words of a document.
+/// The words of a document that may be acronyms: those with two capital letters or more.
 private struct WordSet {
-  private var words: Set<Substring> = []
+  private let words: Set<String>
 
-  init(of blocks: [Block]) { blocks.forEach { add($0) } }
-
-  /// Whether the word occurs, in the singular or the plural.
-  func contains(_ word: String) -> Bool { words.contains(word[...]) || words.contains("\(word)s") }
-
-  private mutating func add(_ block: Block) {
-    switch block {
-    case .part(let part):
-      add(part.title)
-      part.blocks.forEach { add($0) }
-    case .clause(let clause):
-      add(clause.title)
-      clause.blocks.forEach { add($0) }
-    case .section(let section):
-      add(section.title)
-      section.blocks.forEach { add($0) }
-    case .paragraph(let text): add(text)
-    case .list(let list): list.items.joined().forEach { add($0) }
-    case .table(let table):
-      table.columns.forEach { add($0.header) }
-      table.rows.joined().forEach { add($0) }
-    case .signature(let signature): add(signature.agency + signature.office + signature.statement)
-    case .flow(let flow): add(flow.alternative)
-    case .notice(let title, let blocks):
-      add(title)
-      blocks.forEach { add($0) }
-    }
-  }
-
-  private mutating func add(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline {
-      case .text(let text), .citation(let text), .value(let text): add(text)
-      case .emphasis(let content), .strong(let content), .link(_, let content), .change(_, let content): add(content)
-      case .blank(let blank): add(blank.text)
-      case .reference, .lineBreak: break
+  init(of blocks: [Block]) {
+    var words: Set<String> = []
+    for block in blocks {
+      block.visitInlines { inline in
+        switch inline {
+        case .text(let text), .citation(let text), .value(let text): Self.add(text, to: &words)
+        case .blank(let blank): Self.add(blank.text, to: &words)
+        case .emphasis, .strong, .link, .change, .reference, .lineBreak: break
+        }
       }
     }
+    self.words = words
   }
 
-  private mutating func add(_ text: String) {
-    for run in text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }) {
+  /// Whether the word occurs, in the singular or the plural.
+  func contains(_ word: String) -> Bool { words.contains(word) || words.contains("\(word)s") }
+
+  private static func add(_ text: String, to words: inout Set<String>) {
+    for run in Array(text.utf8).split(whereSeparator: { !isPartOfWord($0) }) where capitals(in: run) > 1 {
+      let word = String(decoding: run, as: UTF8.self)
+      words.insert(word)
       // `CWS/CMS` and `CSE-IT` are words of their own and do not count for their halves.
-      words.insert(run)
-      guard Acronyms.meanings[String(run)] == nil else { continue }
-      words.formUnion(run.split { $0 == "-" || $0 == "/" })
+      guard Acronyms.meanings[word] == nil else { continue }
+      words.formUnion(word.split { $0 == "-" || $0 == "/" }.map(String.init))
     }
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0x80...:
+      true
+    default: false
+    }
+  }
+
+  private static func capitals(in run: ArraySlice<UInt8>) -> Int {
+    run.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 }

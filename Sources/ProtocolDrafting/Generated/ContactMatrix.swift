@@ -6,8 +6,29 @@ internal import SourceText
 /// Whom to reach: roles, their liaison offices and public lines; never a person.
 struct ContactMatrix {
   private let material: DraftMaterial
+  /// The liaison that the clause on a role's duties names.
+  private let liaisons: [PartnerRole.ID: Inline]
+  /// The public lines that a role answers for.
+  private let lines: [PartnerRole.ID: [[Inline]]]
 
-  init(of material: DraftMaterial) { self.material = material }
+  init(of material: DraftMaterial) {
+    self.material = material
+    var liaisons: [PartnerRole.ID: Inline] = [:]
+    var lines: [PartnerRole.ID: [[Inline]]] = [:]
+    for clause in material.assembled.clauses {
+      for value in clause.selected.clause.values {
+        if value.kind == .publicLine {
+          let standing = material.assembled.values.standing(of: value, in: clause.id)
+          lines[value.answers, default: []].append([material.inline(for: standing)])
+        } else if value.id == "liaison", case .roles(let bound) = clause.selected.clause.binds, bound.count == 1 {
+          let standing = material.assembled.values.standing(of: value, in: clause.id)
+          for role in bound where liaisons[role.value] == nil { liaisons[role.value] = material.inline(for: standing) }
+        }
+      }
+    }
+    self.liaisons = liaisons
+    self.lines = lines
+  }
 
   var blocks: [Block] {
     let rows = material.library.roleOrder.compactMap(row(for:))
@@ -26,7 +47,7 @@ struct ContactMatrix {
 
   private func row(for role: PartnerRole.ID) -> [[Inline]]? {
     let partners = material.assembled.profile.partners.filter { $0.roles.contains { $0.value == role } }
-    let lines = lines(of: role)
+    let lines = lines[role] ?? []
     guard !partners.isEmpty || !lines.isEmpty else { return nil }
     return [
       [.text(material.library.label(of: role))], material.agencyInlines(holding: role), office(of: role, partners),
@@ -34,24 +55,10 @@ struct ContactMatrix {
     ]
   }
 
-  /// The liaison that the clause on the role's duties names, or the division of the agency.
+  /// The liaison, else the division of the agency.
   private func office(of role: PartnerRole.ID, _ partners: [Partner]) -> [Inline] {
-    for clause in material.assembled.clauses {
-      guard case .roles(let bound) = clause.selected.clause.binds, bound.count == 1, bound.first?.value == role,
-        let liaison = clause.selected.clause.value(named: "liaison")
-      else { continue }
-      return [material.inline(for: material.assembled.values.standing(of: liaison, in: clause.id))]
-    }
+    if let liaison = liaisons[role] { return [liaison] }
     let divisions = partners.compactMap { $0.divisions[role] }.unique
     return divisions.isEmpty ? [.text("none stated")] : RunningList.of(divisions.map { [.value($0)] })
-  }
-
-  /// The public lines that the role answers for.
-  private func lines(of role: PartnerRole.ID) -> [[Inline]] {
-    material.assembled.clauses.flatMap { clause in
-      clause.selected.clause.values.filter { $0.kind == .publicLine && $0.answers == role }.map { value in
-        [material.inline(for: material.assembled.values.standing(of: value, in: clause.id))]
-      }
-    }
   }
 }

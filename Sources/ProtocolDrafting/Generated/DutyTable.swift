@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import ProtocolAssembly
 internal import ProtocolModel
+internal import SourceText
 
 /// For each role the sections that bind it, in general and meeting by meeting.
 struct DutyTable {
@@ -10,20 +11,17 @@ struct DutyTable {
 
   var blocks: [Block] {
     let meetings = material.meetings
-    let clauses = material.assembled.clauses.map(\.selected.clause)
-    let everybody = clauses.filter { $0.binds == .allParties }
-    let roles = material.library.roleOrder.filter { role in
-      clauses.contains { material.boundRoles(of: $0).contains(role) }
-    }
-    guard !everybody.isEmpty || !roles.isEmpty else {
+    let bound = BoundClauses(in: material)
+    let roles = material.library.roleOrder.filter { bound.byRole[$0] != nil }
+    guard !bound.everybody.isEmpty || !roles.isEmpty else {
       return [.paragraph([.text("No section of this protocol binds an agency.")])]
     }
+    let everybody =
+      bound.everybody.isEmpty ? [] : [row([.text("Every party")], [.text("all that sign")], bound.everybody, meetings)]
     let rows =
-      (everybody.isEmpty ? [] : [row([.text("Every party")], [.text("all that sign")], everybody, meetings)])
+      everybody
       + roles.map { role in
-        row(
-          [.text(material.library.label(of: role))], agency(of: role),
-          clauses.filter { material.boundRoles(of: $0).contains(role) }, meetings)
+        row([.text(material.library.label(of: role))], agency(of: role), bound.byRole[role] ?? [], meetings)
       }
     let columns: [TableBlock.Column] =
       [.init("Role", weight: 2), .init("Agency", weight: 3), .init("In general", weight: 5)]
@@ -33,13 +31,34 @@ struct DutyTable {
     ]
   }
 
-  private func row(_ role: [Inline], _ agency: [Inline], _ clauses: [Clause], _ meetings: [TeamMeeting]) -> [[Inline]] {
+  /// The clauses of the document by whom they bind, in document order.
+  private struct BoundClauses {
+    private(set) var everybody: [Duty] = []
+    private(set) var byRole: [PartnerRole.ID: [Duty]] = [:]
+
+    init(in material: DraftMaterial) {
+      for clause in material.assembled.clauses.lazy.map(\.selected.clause) {
+        let duty = Duty(clause: clause.id, tiers: clause.tiers)
+        switch clause.binds {
+        case .allParties: everybody.append(duty)
+        case .roles(let roles): for role in roles { byRole[role.value, default: []].append(duty) }
+        }
+      }
+    }
+  }
+
+  private struct Duty {
+    let clause: Clause.ID
+    let tiers: [Clause.Tier]
+  }
+
+  private func row(_ role: [Inline], _ agency: [Inline], _ duties: [Duty], _ meetings: [TeamMeeting]) -> [[Inline]] {
     let tiers = meetings.map(\.tier)
-    let general = clauses.filter { clause in !clause.tiers.contains { tiers.contains($0) } }
-    let cells = meetings.map { meeting in clauses.filter { $0.tiers.contains(meeting.tier) } }
+    let general = duties.filter { duty in !duty.tiers.contains { tiers.contains($0) } }
+    let cells = meetings.map { meeting in duties.filter { $0.tiers.contains(meeting.tier) } }
     return [role, agency]
       + ([general] + cells).map { cell in
-        cell.isEmpty ? [.text("none")] : material.references(to: cell.map(\.id))
+        cell.isEmpty ? [.text("none")] : material.references(to: cell.map(\.clause))
       }
   }
 

@@ -22,7 +22,7 @@ struct LawTable {
     let codes = library.codesReadTo.map { "\($0.code) \($0.to)" }.joined(separator: ", ")
     let basis = Block.paragraph([
       .text(
-        "Citations stand as of \(material.assembled.day). Law checked on \(library.lawCheckedOn); codes read to: \(codes)."
+        "Citations stand as of \(material.assembled.day). Law checked on \(library.lawCheckedOn); codes read to: \(codes). Amended means that an act changed the section and that its effect on this provision was not established."
       )
     ])
     guard !cited.isEmpty else { return [basis, .paragraph([.text("This protocol cites no provision.")])] }
@@ -65,31 +65,41 @@ struct LawTable {
   private func changes(of provision: Provision) -> [String] {
     var entries = provision.history.enumerated().map { index, era in
       let moved = index > 0 && provision.history[index - 1].cite != era.cite
-      return Entry(date: era.from, act: era.act, words: era.kind.words + (moved ? " to \(era.cite)" : ""))
+      return Entry(date: era.from, act: era.act, kind: era.kind, isFirst: index == 0, newPlace: moved ? era.cite : nil)
     }
-    let elements = material.library.elements.values.filter { $0.provisions.contains { $0.value == provision.id } }
-    for change in elements.sorted(by: { $0.id < $1.id }).flatMap(\.changes) {
-      let entry = Entry(date: change.date, act: change.act, words: change.kind.words)
-      if !entries.contains(where: { $0.date == entry.date }) { entries.append(entry) }
+    for change in material.law.changes[provision.id] ?? [] where !entries.contains(where: { $0.date == change.date }) {
+      entries.append(Entry(date: change.date, act: change.act, kind: change.kind, isFirst: false, newPlace: nil))
     }
-    return entries.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(
-      \.element.text)
+    return entries.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map(\.element.text)
   }
 
+  /// One thing that happened to a provision.
   private struct Entry {
     let date: LegalDate
     let act: String?
-    let words: String
+    let kind: LegalChange.Kind
+    let isFirst: Bool
+    /// The number it got, when that changed.
+    let newPlace: String?
 
     var order: Int { date.firstDay?.daysSince1970 ?? Int.min }
 
-    var text: String {
-      let start: String =
-        switch date {
-        case .unknown: "start not established"
-        case .day, .year, .beforeYear: date.description
-        }
-      return "\(start): \(words)\(act.map { " (\($0))" } ?? "")"
+    var text: String { "\(isFirst ? beginning : change)\(act.map { " (\($0))" } ?? "")" }
+
+    private var beginning: String {
+      switch (date, kind) {
+      case (.unknown, _): "start not established"
+      case (.beforeYear, _): "in force \(date)"
+      case (_, .new): "in force from \(date)"
+      case (.day, _), (.year, _): "in force by \(date)"
+      }
+    }
+
+    private var change: String {
+      let place = newPlace.map { kind == .renumbered ? " as \($0)" : " and renumbered as \($0)" } ?? ""
+      let when = if case .unknown = date { "on a date not established" } else { date.description }
+      return "\(kind.words)\(place) \(when)"
     }
   }
 }
@@ -97,10 +107,10 @@ struct LawTable {
 extension LegalChange.Kind {
   fileprivate var words: String {
     switch self {
-    case .new: "began"
+    case .new: "duty added"
     case .meaning: "changed in meaning"
     case .technical: "technical change"
-    case .unknown: "changed; what is not established"
+    case .unknown: "amended"
     case .renumbered: "renumbered"
     case .repealed: "repealed"
     }

@@ -26,7 +26,7 @@ struct MeetingFlow {
     }
     return FlowDiagram.Step(
       title: meeting.title, timing: timing(of: meeting),
-      detail: [.text("Takes part: \(RunningList.text(of: roles)).")],
+      detail: [.text("Taking part: \(RunningList.text(of: roles)).")],
       reference: material.reference(to: meeting.clause.id))
   }
 

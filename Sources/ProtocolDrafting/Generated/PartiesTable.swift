@@ -42,7 +42,7 @@ struct PartiesTable {
       .blank(
         Blank(
           label: "how it stands to this protocol",
-          suggestion: partner.usualStanding(in: material.library)?.words, answers: respondent(for: partner),
+          suggestion: partner.usualStanding(in: material.library)?.rawValue, answers: respondent(for: partner),
           question: "document:\(partner.agency.value)"))
     ]
   }
@@ -91,15 +91,7 @@ struct PartiesTable {
     case .servesElsewhere(let agencies):
       return [.text("nobody; "), .value(agencies.joined(separator: ", ")), .text(" serves on other teams")]
     case .notStated(let agencies):
-      let agency = agencies.first ?? ""
-      return [
-        .value(agency), .text(": "),
-        .blank(
-          Blank(
-            label: "whether it serves on this team", suggestion: nil,
-            answers: material.respondent(seat.seat.role.value),
-            question: "serves-on:\(agency)")),
-      ]
+      return RunningList.of(agencies.map { [.value($0)] }) + [.text(", whose service is not stated")]
     }
   }
 

@@ -44,10 +44,7 @@ struct ResourceTables {
 
   /// The tasks of the elements that rest on a letter.
   private func categories(of letter: Authority.ID) -> Set<StatutoryElement.Category> {
-    let elements = material.library.elements.values.filter { element in
-      element.provisions.contains { material.library.provisions[$0.value]?.authority.value == letter }
-    }
-    return Set(elements.flatMap(\.categories))
+    material.law.categories[letter] ?? []
   }
 }
 

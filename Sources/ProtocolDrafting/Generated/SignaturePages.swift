@@ -60,10 +60,10 @@ struct SignaturePages {
   }
 
   private func statement(_ kind: SignatureBlock.Kind, _ roles: [PartnerRole.ID], isStated: Bool) -> [Inline] {
-    let names = RunningList.text(of: roles.map(material.library.name(of:)))
+    let names = RunningList.text(of: roles.map { "the \(material.library.name(of: $0))" })
     let meaning =
       kind == .signs
-      ? "Signs as the \(names)." : "Acknowledges this protocol as the \(names). It takes part without being bound."
+      ? "Signs as \(names)." : "Acknowledges this protocol as \(names). It takes part without being bound."
     let doubt = isStated || material.isFinal ? "" : " Whether it signs is not stated; agencies of its kind usually do."
     return [.text(meaning + (kind == .signs ? doubt : ""))]
   }
