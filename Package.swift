@@ -68,7 +68,7 @@ let package = Package(
       [
         "CountyEditing",
         "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "PositionedYAML",
-        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText", argumentParser,
+        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText", argumentParser, subprocess,
       ]),
     .executableTarget(name: "mou", dependencies: ["MOUCommands", argumentParser], swiftSettings: strict),
 
@@ -102,5 +102,6 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
     tests("ProseDiffTests", ["ProseDiff"]),
+    tests("DocumentWritingTests", ["CZlib", "DocumentModel", "DocumentWriting"]),
   ]
 )

@@ -1,0 +1,56 @@
+internal import DocumentModel
+
+extension BodyWriter {
+  /// A diagram of boxes joined by arrows, drawn as a table.
+  ///
+  /// Boxes grow with their text in Word and LibreOffice alike, the fields and questions inside stay live, and a screen
+  /// reader reads the steps in order; shapes of DrawingML do none of this without the measures of the font.
+  mutating func flow(_ flow: FlowDiagram) {
+    guard !flow.steps.isEmpty else { return }
+    caption("Figure", number: nextFigure(), flow.title)
+    let widths = [Self.textWidth * 2 / 3, Self.textWidth - Self.textWidth * 2 / 3]
+    startTable(
+      TableProperties(
+        style: .flowTable, widths: widths, caption: flow.title, description: flow.alternative, hasHeaderRow: false))
+    for (index, step) in flow.steps.enumerated() {
+      if index > 0 { arrow() }
+      startRow(staysWhole: true, isHeader: false)
+      startCell(width: widths[0], Self.boxLeft)
+      paragraph(ParagraphProperties(.flowTitle), [.text(step.title)])
+      paragraph(ParagraphProperties(.flowText), step.detail + reference(of: step))
+      xml.markup("</w:tc>")
+      startCell(width: widths[1], Self.boxRight)
+      paragraph(ParagraphProperties(.flowTiming), step.timing)
+      xml.markup("</w:tc></w:tr>")
+    }
+    endTable()
+  }
+
+  private func reference(of step: FlowDiagram.Step) -> [Inline] {
+    guard let reference = step.reference else { return [] }
+    guard !step.detail.isEmpty else { return [.text("See "), .reference(reference)] }
+    return [.text(" ("), .reference(reference), .text(")")]
+  }
+
+  private mutating func arrow() {
+    startRow(staysWhole: true, isHeader: false)
+    startCell(width: Self.textWidth, "<w:gridSpan w:val=\"2\"/>")
+    paragraph(ParagraphProperties(.flowArrow), [.text("↓")])
+    xml.markup("</w:tc></w:tr>")
+  }
+
+  private static let boxLeft: XMLMarkup = """
+    <w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="1F2933"/>\
+    <w:left w:val="single" w:sz="8" w:space="0" w:color="1F2933"/>\
+    <w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F2933"/>\
+    <w:right w:val="single" w:sz="4" w:space="0" w:color="A5ADB5"/></w:tcBorders>
+    """
+
+  private static let boxRight: XMLMarkup = """
+    <w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="1F2933"/>\
+    <w:left w:val="single" w:sz="4" w:space="0" w:color="A5ADB5"/>\
+    <w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F2933"/>\
+    <w:right w:val="single" w:sz="8" w:space="0" w:color="1F2933"/></w:tcBorders>\
+    <w:shd w:val="clear" w:color="auto" w:fill="F1F3F5"/><w:vAlign w:val="center"/>
+    """
+}

@@ -1,0 +1,141 @@
+internal import DocumentModel
+
+/// How a run of text looks, and whether it came or went.
+struct RunFormat {
+  /// The style for what the text is.
+  var role: StyleID?
+  var isStrong = false
+  var isEmphasized = false
+  var change: TextChange.Kind?
+
+  func with(_ change: (inout Self) -> Void) -> Self {
+    var format = self
+    change(&format)
+    return format
+  }
+}
+
+extension BodyWriter {
+  mutating func inlines(_ inlines: [Inline], _ format: RunFormat) {
+    for inline in inlines { self.inline(inline, format) }
+  }
+
+  private mutating func inline(_ inline: Inline, _ format: RunFormat) {
+    switch inline {
+    case .text(let text): run(text, format)
+    case .emphasis(let inside): inlines(inside, format.with { $0.isEmphasized = true })
+    case .strong(let inside): inlines(inside, format.with { $0.isStrong = true })
+    case .link(let url, let inside): link(url, inside, format)
+    case .lineBreak: run(in: format) { $0.markup("<w:br/>") }
+    case .reference(let reference): self.reference(reference, format)
+    case .citation(let citation): run(citation, format.with { $0.role = .citation })
+    case .value(let value): run(value, format.with { $0.role = .value })
+    case .blank(let blank): self.blank(blank, format)
+    case .change(let change, let inside): self.change(change, inside, format)
+    }
+  }
+
+  mutating func run(_ text: String, _ format: RunFormat) {
+    guard !text.isEmpty else { return }
+    let isGone = format.change.map { !$0.isArrival } ?? false
+    run(in: format) { xml in
+      xml.markup(isGone ? "<w:delText xml:space=\"preserve\">" : "<w:t xml:space=\"preserve\">")
+      xml.text(text)
+      xml.markup(isGone ? "</w:delText>" : "</w:t>")
+    }
+  }
+
+  /// A run with `content`, inside the mark of its change if it has one.
+  mutating func run(in format: RunFormat, _ content: (inout XMLBytes) -> Void) {
+    if let change = format.change { revisionElement(change.startTag, closing: ">") }
+    xml.markup("<w:r>")
+    properties(of: format)
+    content(&xml)
+    xml.markup("</w:r>")
+    if let change = format.change { xml.markup(change.endTag) }
+  }
+
+  private mutating func properties(of format: RunFormat) {
+    let styleForWeight: StyleID? = format.isStrong ? .strong : format.isEmphasized ? .emphasis : nil
+    guard let style = format.role ?? styleForWeight else { return }
+    xml.markup("<w:rPr><w:rStyle w:val=\"")
+    xml.text(style.rawValue)
+    xml.markup("\"/>")
+    // A run has one style: what it cannot say stands beside it.
+    if format.isStrong, style != .strong { xml.markup("<w:b/><w:bCs/>") }
+    if format.isEmphasized, style != .emphasis { xml.markup("<w:i/><w:iCs/>") }
+    xml.markup("</w:rPr>")
+  }
+
+  private mutating func link(_ url: String, _ inside: [Inline], _ format: RunFormat) {
+    guard format.role != .link, let index = links.index(of: url) else { return inlines(inside, format) }
+    xml.markup("<w:hyperlink r:id=\"rIdLink")
+    xml.number(index)
+    xml.markup("\" w:history=\"1\">")
+    inlines(inside, format.with { $0.role = .link })
+    xml.markup("</w:hyperlink>")
+  }
+
+  /// A question in a content control, as its placeholder: one click selects it, the answer replaces it.
+  ///
+  /// Word takes the control for rich text, since it is not told otherwise: LibreOffice drops the look of plain text.
+  private mutating func blank(_ blank: Blank, _ format: RunFormat) {
+    let marked = format.with { $0.role = .blank }
+    // A control cannot come or go with its text; a change shows the words alone.
+    guard format.change == nil else { return run(blank.text, marked) }
+    startControl(tag: .blank(blank.question), title: "\(blank.answers) answers: \(blank.label)")
+    xml.markup("<w:showingPlcHdr/></w:sdtPr><w:sdtContent>")
+    run(blank.text, marked)
+    xml.markup("</w:sdtContent></w:sdt>")
+  }
+
+  /// Inside another change, the inner one counts.
+  private mutating func change(_ change: TextChange, _ inside: [Inline], _ format: RunFormat) {
+    guard revision != nil else {
+      if change.kind.isArrival { inlines(inside, format) }
+      return
+    }
+    let changed = format.with { $0.change = change.kind }
+    switch (change.kind, change.move) {
+    case (.movedFrom, let move?):
+      movement("<w:moveFromRangeStart", "<w:moveFromRangeEnd", move) { $0.inlines(inside, changed) }
+    case (.movedTo, let move?):
+      movement("<w:moveToRangeStart", "<w:moveToRangeEnd", move) { $0.inlines(inside, changed) }
+    // A move whose other end is unknown is a deletion or an insertion.
+    case (.movedFrom, nil): inlines(inside, format.with { $0.change = .deleted })
+    case (.movedTo, nil): inlines(inside, format.with { $0.change = .inserted })
+    case (.inserted, _), (.deleted, _): inlines(inside, changed)
+    }
+  }
+
+  private mutating func movement(
+    _ start: XMLMarkup, _ end: XMLMarkup, _ move: Int, _ content: (inout Self) -> Void
+  ) {
+    let identifier = revisionElement(start, name: move, closing: "/>")
+    content(&self)
+    xml.markup(end)
+    xml.markup(" w:id=\"")
+    xml.number(identifier)
+    xml.markup("\"/>")
+  }
+}
+
+extension TextChange.Kind {
+  fileprivate var startTag: XMLMarkup {
+    switch self {
+    case .inserted: "<w:ins"
+    case .deleted: "<w:del"
+    case .movedFrom: "<w:moveFrom"
+    case .movedTo: "<w:moveTo"
+    }
+  }
+
+  fileprivate var endTag: XMLMarkup {
+    switch self {
+    case .inserted: "</w:ins>"
+    case .deleted: "</w:del>"
+    case .movedFrom: "</w:moveFrom>"
+    case .movedTo: "</w:moveTo>"
+    }
+  }
+}
