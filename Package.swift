@@ -92,6 +92,8 @@ let package = Package(
     tests(
       "LawContentTests", ["GapAnalysis", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"],
       data: ["Fixtures"]),
+    tests("ProtocolModelTests", ["ProtocolModel"]),
+    tests("MOUCommandsTests", ["MOUCommands", "ModelLoading", "ProtocolModel", "SourceText", argumentParser]),
     tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolModel"]),
     tests(
       "CountyEditingTests",
@@ -100,8 +102,12 @@ let package = Package(
         "ProtocolModel", "SourceText",
       ]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("TextScanningTests", ["ProtocolModel", "SourceText", "TextScanning"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
     tests("ProseDiffTests", ["ProseDiff"]),
+    tests(
+      "ProtocolDraftingTests",
+      ["DocumentModel", "GapAnalysis", "ProjectFixtures", "ProtocolDrafting", "ProtocolModel"]),
     tests("DocumentWritingTests", ["CZlib", "DocumentModel", "DocumentWriting"]),
   ]
 )

@@ -11,12 +11,14 @@ package struct ProtocolRun: Sendable {
     package let report: GapReport
   }
 
+  package let library: ClauseLibrary
   package let results: [Result]
   /// What assembling found, such as references that lead nowhere.
   package let diagnostics: Diagnostics
 
   /// Assembles and judges `profiles` one after another; the order of results is theirs.
   package init(_ library: ClauseLibrary, _ profiles: [CountyProfile], on day: CalendarDay) {
+    self.library = library
     var diagnostics = Diagnostics()
     let assembler = ProtocolAssembler(library, on: day)
     let judge = Judge(library)

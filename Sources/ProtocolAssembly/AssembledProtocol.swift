@@ -37,6 +37,9 @@ package struct AssembledProtocol: Sendable {
     return values
   }
 
+  /// How many answers the text still lacks, each question once.
+  package var blankCount: Int { Set(parts.flatMap(\.clauses).flatMap(\.fillings).filter(\.isBlank)).count }
+
   package func clause(_ id: Clause.ID) -> AssembledClause? {
     for part in parts {
       if let found = part.clauses.first(where: { $0.selected.id == id }) { return found }

@@ -3,5 +3,5 @@ internal import MOUCommands
 
 @main
 struct Main {
-  static func main() { MOU.main() }
+  static func main() async { await MOU.main() }
 }

@@ -1,32 +1,26 @@
 package import ArgumentParser
-internal import DocumentModel
-internal import DocumentWriting
 internal import GapAnalysis
-internal import GapReporting
-internal import ProtocolDrafting
+internal import ProtocolAssembly
 internal import ProtocolModel
 
 /// `mou assemble`: writes counties' protocols and gap reports.
-package struct AssembleCommand: ParsableCommand {
+package struct AssembleCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "assemble", abstract: "Writes the protocol and the gap report of counties.",
     discussion: "A draft with gaps is the normal case: it ends with 0 and wears its gaps on page one.")
 
-  package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case markdown
-  }
-
   @OptionGroup package var counties: CountyOptions
   @OptionGroup package var project: ProjectOptions
-  @Option(help: "The folder for the documents.") package var output = "Output"
-  @Option(help: "Formats, separated by commas: markdown.", transform: Self.formats) package var format: [Format] = [
-    .markdown
-  ]
-  @Flag(help: "For signature: refused while a finding of weight error stands.") package var final = false
+  @Option(help: "The folder for the documents; below the project's folder unless it begins with /.")
+  package var output = "Output"
+  @Option(help: "Formats, separated by commas: markdown, html, docx, pdf.", transform: DocumentFormat.list)
+  package var format: [DocumentFormat] = [.markdown, .html, .docx]
+  @Flag(help: "For signature: refused while an error or a blank stands, or the law was not read up to the day.")
+  package var final = false
 
   package init() {}
 
-  package func run() throws {
+  package func run() async throws {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)
     let run = ProtocolRun(project.library, project.profiles(counties), on: project.day)
     project.printWarnings(run.diagnostics)
@@ -34,65 +28,36 @@ package struct AssembleCommand: ParsableCommand {
       Console.message("mou: nothing to assemble\n")
       throw ExitCode.missingInput
     }
-    if final { try refuseUnfinished(run, project) }
+    if final { try FinalRefusal(run, project.library, on: project.day).check() }
     let folder = OutputFolder(output.hasPrefix("/") ? output : project.root.absolute(output))
-    for result in run.results { try write(result, project, to: folder) }
+    for result in run.results {
+      let rendered = try await RenderedProtocol(result, project.library, in: format, isFinal: final)
+      for file in rendered.files { try write(file, to: folder) }
+    }
+    if !counties.all, !final { Console.result(next(run)) }
   }
 
-  private func write(_ result: ProtocolRun.Result, _ project: LoadedProject, to folder: OutputFolder) throws {
-    let document = ProtocolDrafter(project.library).document(
-      of: result.assembled, report: result.report, isFinal: final)
-    let county = result.report.county.id.rawValue
-    let files: [(name: String, text: String)] = [
-      ("\(county)/protocol.md", MarkdownWriter().text(of: document)),
-      ("\(county)/gap-report.md", MarkdownReport(project.library).text(of: result.report, result.assembled)),
-      ("\(county)/gap-report.json", JSONReport(project.library).text(of: [(result.report, result.assembled)])),
-    ]
-    for file in files {
-      do {
-        try folder.write(Array(file.text.utf8), as: file.name)
-      } catch {
-        Console.message("mou: \(error.message)\n")
-        throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
+  private func write(_ file: RenderedProtocol.File, to folder: OutputFolder) throws {
+    do {
+      try folder.write(file.bytes, as: file.name)
+    } catch {
+      Console.message("mou: \(error.message)\n")
+      throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
+    }
+    Console.result("\(output)/\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
+  }
+
+  /// Who has how much to answer: `Next: 22 answers from child welfare, 9 from probation:  mou values alameda`.
+  private func next(_ run: ProtocolRun) -> String {
+    run.results.map { result in
+      let groups = OpenQuestions(run.library, in: result.assembled, report: result.report).groups
+        .sorted { ($0.questions.count, $1.answers) > ($1.questions.count, $0.answers) }
+      guard !groups.isEmpty else { return "" }
+      let parts = groups.prefix(3).enumerated().map { index, group in
+        "\(group.questions.count)\(index == 0 ? " answers" : "") from \(run.library.label(of: group.answers).lowercased())"
       }
-    }
-    Console.result(summary(of: result.report, files.map(\.name)))
-  }
-
-  private func summary(of report: GapReport, _ names: [String]) -> String {
-    let gaps = "\(report.count(of: .error)) errors, \(report.count(of: .warning)) warnings"
-    let lines = names.map { name in
-      "\(output)/\(name)"
-        + (name.hasSuffix("protocol.md")
-          ? "   \(report.blankValueCount) blanks, the first page lists them"
-          : name.hasSuffix(".md") ? "   \(gaps)" : "")
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func refuseUnfinished(_ run: ProtocolRun, _ project: LoadedProject) throws {
-    let unfinished = run.reports.filter { $0.count(of: .error) > 0 || $0.blankValueCount > 0 }
-    let unread = project.library.codesReadTo.filter { $0.to < project.day }
-    for report in unfinished {
-      Console.message(
-        "mou: \(report.county.name) is not ready for signature: \(report.count(of: .error)) errors, \(report.blankValueCount) blanks; see mou check \(report.county.id)\n"
-      )
-    }
-    if !unread.isEmpty {
-      let codes = unread.map { "\($0.code) to \($0.to)" }.joined(separator: ", ")
-      Console.message(
-        "mou: the law was read only up to dates before \(project.day): \(codes); use --as-of, or read on\n")
-    }
-    if !unfinished.isEmpty || !unread.isEmpty { throw ExitCode(1) }
-  }
-
-  private static func formats(_ text: String) throws -> [Format] {
-    try text.split(separator: ",").map { name in
-      guard let format = Format(rawValue: String(name)) else {
-        throw ValidationError(
-          "Unknown format '\(name)'. Formats: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-      }
-      return format
-    }
+      let rest = groups.count > 3 ? " and \(groups.count - 3) others" : ""
+      return "Next: \(parts.joined(separator: ", "))\(rest):  mou values \(result.report.county.id)\n"
+    }.joined()
   }
 }

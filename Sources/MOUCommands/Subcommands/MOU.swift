@@ -1,7 +1,7 @@
 package import ArgumentParser
 
 /// The command `mou`.
-package struct MOU: ParsableCommand {
+package struct MOU: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "mou",
     abstract: "Composes California counties' CSEC interagency protocols and reports their gaps.",

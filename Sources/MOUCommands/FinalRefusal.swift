@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import GapAnalysis
+internal import ProtocolAssembly
+internal import ProtocolModel
+
+/// What keeps a document from being signed: an error, a blank, or law that was not read.
+struct FinalRefusal {
+  private let messages: [String]
+
+  init(_ run: ProtocolRun, _ library: ClauseLibrary, on day: CalendarDay) {
+    let unfinished = run.results.compactMap { result -> String? in
+      let (errors, blanks) = (result.report.count(of: .error), result.assembled.blankCount)
+      guard errors > 0 || blanks > 0 else { return nil }
+      return
+        "\(result.report.county.name) is not ready for signature: \(errors) errors, \(blanks) blanks; see mou check \(result.report.county.id)"
+    }
+    let unread = library.codesReadTo.filter { $0.to < day }.map { "\($0.code) to \($0.to)" }
+    let law =
+      unread.isEmpty
+      ? []
+      : ["the law was read up to dates before \(day) only (\(unread.joined(separator: ", "))); use --as-of, or read on"]
+    messages = unfinished + law
+  }
+
+  /// - Throws: `ExitCode(1)` after a message for each reason.
+  func check() throws {
+    guard !messages.isEmpty else { return }
+    for message in messages { Console.message("mou: \(message)\n") }
+    throw ExitCode(1)
+  }
+}

@@ -1,0 +1,84 @@
+internal import DocumentModel
+internal import DocumentWriting
+internal import GapAnalysis
+internal import GapReporting
+internal import ProtocolAssembly
+internal import ProtocolDrafting
+internal import ProtocolModel
+
+/// The files of one county's protocol: whole in memory before the first is written.
+struct RenderedProtocol: Sendable {
+  struct File: Sendable {
+    /// `alameda/protocol.md`
+    let name: String
+    let bytes: [UInt8]
+    /// What `assemble` says beside the name; empty for nothing.
+    let remark: String
+  }
+
+  let files: [File]
+
+  /// Renders `result` in `formats`; a PDF is made of the HTML.
+  ///
+  /// - Throws: `PDFFailure` when the PDF cannot be made.
+  init(
+    _ result: ProtocolRun.Result, _ library: ClauseLibrary, in formats: [DocumentFormat], isFinal: Bool
+  ) async throws {
+    let drafter = ProtocolDrafter(library)
+    let county = result.report.county.id.rawValue
+    let document = drafter.document(of: result.assembled, report: result.report, isFinal: isFinal)
+    var files = try await Self.files(of: document, as: "\(county)/protocol", in: formats, on: result.report.day)
+    if let annex = drafter.restrictedAnnex(
+      of: result.assembled, report: result.report, isFinal: isFinal)
+    {
+      files += try await Self.files(of: annex, as: "\(county)/restricted-annex", in: formats, on: result.report.day)
+    }
+    self.files = Self.remarked(files, result) + Self.reports(result, library, county, formats)
+  }
+
+  private static func files(
+    of document: ProtocolDocument, as name: String, in formats: [DocumentFormat], on day: CalendarDay
+  ) async throws -> [File] {
+    var files: [File] = []
+    for format in formats {
+      switch format {
+      case .markdown: files.append(text(MarkdownWriter().text(of: document), "\(name).md"))
+      case .html: files.append(text(HTMLWriter().text(of: document), "\(name).html"))
+      case .docx: files.append(File(name: "\(name).docx", bytes: DOCXWriter().bytes(of: document), remark: ""))
+      case .pdf:
+        let bytes = try await PDFMaker.pdf(fromHTML: HTMLWriter().text(of: document), on: day)
+        files.append(File(name: "\(name).pdf", bytes: bytes, remark: ""))
+      }
+    }
+    return files
+  }
+
+  private static func reports(
+    _ result: ProtocolRun.Result, _ library: ClauseLibrary, _ county: String, _ formats: [DocumentFormat]
+  ) -> [File] {
+    let gaps = "\(result.report.count(of: .error)) errors, \(result.report.count(of: .warning)) warnings"
+    var files: [File] = []
+    if formats.contains(.markdown) {
+      files.append(
+        text(MarkdownReport(library).text(of: result.report, result.assembled), "\(county)/gap-report.md", gaps))
+    }
+    if formats.contains(where: { $0 != .markdown }) {
+      files.append(
+        text(HTMLReport(library).text(of: result.report, result.assembled), "\(county)/gap-report.html", gaps))
+    }
+    files.append(text(JSONReport(library).text(of: [(result.report, result.assembled)]), "\(county)/gap-report.json"))
+    return files
+  }
+
+  private static func text(_ text: String, _ name: String, _ remark: String = "") -> File {
+    File(name: name, bytes: Array(text.utf8), remark: remark)
+  }
+
+  /// The first file says how many blanks the draft has.
+  private static func remarked(_ files: [File], _ result: ProtocolRun.Result) -> [File] {
+    guard let first = files.first else { return [] }
+    let blanks = result.assembled.blankCount
+    let remark = blanks == 0 ? "no blanks" : "\(blanks) \(blanks == 1 ? "blank" : "blanks"), the first page lists them"
+    return [File(name: first.name, bytes: first.bytes, remark: remark)] + files.dropFirst()
+  }
+}

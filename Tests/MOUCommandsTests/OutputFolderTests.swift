@@ -1,0 +1,39 @@
+import FoundationEssentials
+import MOUCommands
+import Testing
+
+@Suite struct OutputFolderTests {
+  @Test func writesAWholeFileAndLeavesNothingBeside() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try OutputFolder("\(folder.path)/out").write(Array("words".utf8), as: "alameda/protocol.md")
+    #expect(outcome == .written)
+    #expect(folder.text(of: "out/alameda/protocol.md") == "words")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/out/alameda") == ["protocol.md"])
+  }
+
+  @Test func leavesAnUnchangedFileAlone() throws {
+    let folder = try TemporaryFolder()
+    let output = OutputFolder(folder.path)
+    #expect(try output.write([1, 2], as: "a") == .written)
+    #expect(try output.write([1, 2], as: "a") == .unchanged)
+    #expect(try output.write([1, 3], as: "a") == .written)
+  }
+
+  @Test func neverWritesThroughALink() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("outside", to: "outside")
+    try folder.link("linked", to: "\(folder.path)/outside")
+    #expect(throws: OutputFolder.Failure.self) { try OutputFolder(folder.path).write([65], as: "linked") }
+    #expect(folder.text(of: "outside") == "outside")
+  }
+
+  @Test func saysThatAFileStandsInTheFoldersPlace() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a file", to: "out")
+    let failure = #expect(throws: OutputFolder.Failure.self) {
+      try OutputFolder("\(folder.path)/out").write([65], as: "x/a")
+    }
+    #expect(failure?.isCreation == true)
+    #expect(folder.names == ["out"])
+  }
+}
