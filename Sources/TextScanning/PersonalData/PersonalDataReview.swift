@@ -1,0 +1,56 @@
+package import SourceText
+
+/// Refuses what belongs to one person; no message holds the thing itself.
+package struct PersonalDataReview: Sendable {
+  package init() {}
+
+  /// What is found in `text`; in `publicLines` (bytes of the text) an office's number and mailbox are welcome.
+  package func diagnostics(on text: PlacedText, _ prose: Prose, publicLines: [Range<Int>] = []) -> [Diagnostic] {
+    PersonalDataScanner(prose).data().compactMap { datum in
+      let bytes = prose.origin(of: datum.range)
+      let isPublic = publicLines.contains { $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound }
+      if isPublic, isOffices(datum) { return nil }
+      return .personalData(datum, at: text.range(of: bytes))
+    }
+  }
+
+  private func isOffices(_ datum: PersonalDatum) -> Bool {
+    switch datum.kind {
+    case .phone, .officeLine: true
+    case .email: !datum.isSure
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  static func personalData(_ datum: PersonalDatum, at range: SourceRange) -> Self {
+    let (noun, hint) = datum.kind.wording
+    let severity: Severity =
+      switch datum.kind {
+      case .officeLine: .warning
+      case .name: datum.isSure ? .error : .warning
+      default: .error
+      }
+    let verb = datum.isSure || datum.kind == .email ? "is" : "may be"
+    return Diagnostic(datum.kind.rawValue, severity, "'\(datum.masked)' \(verb) \(noun)", at: range, hint: hint)
+  }
+}
+
+extension PersonalDatum.Kind {
+  /// What it is, and what to do.
+  fileprivate var wording: (noun: String, hint: String) {
+    switch self {
+    case .socialSecurityNumber: ("a social security number", "take it out; no file holds one")
+    case .childWelfareNumber: ("a child welfare case number", "take it out; no file holds one")
+    case .clientIndexNumber: ("a Medi-Cal client number", "take it out; no file holds one")
+    case .caseNumber: ("the number of somebody's case", "take it out; no file holds one")
+    case .identifier: ("a number that belongs to one person", "take it out; no file holds one")
+    case .birthDate: ("somebody's date of birth", "take it out; no file holds one")
+    case .email: ("an e-mail address", "name the office; an office's mailbox belongs in a value of kind public-line")
+    case .phone: ("a phone number", "name the office; an office's line belongs in a value of kind public-line")
+    case .name: ("a person's name", "name the office or position")
+    case .officeLine: ("an office's phone number outside a value of kind public-line", "put it in such a value")
+    }
+  }
+}
