@@ -24,41 +24,45 @@ struct XMLBytes {
 
   /// Appends `text` escaped for element content and for attributes in double quotes.
   ///
-  /// Line breaks and tabs become spaces. Characters that XML 1.0 does not have, control characters and marks that
-  /// change the direction of what follows are shown as `\u{202E}`: nobody signs words that read otherwise than they are.
+  /// Line breaks and tabs become spaces. Characters that XML 1.0 does not have, control characters and marks that change
+  /// the direction of what follows are shown as `\u{202E}`: nobody signs words that read otherwise than they are.
   mutating func text(_ text: String) {
-    guard text.utf8.contains(where: { Self.needsLook[Int($0)] }) else {
-      bytes += text.utf8
-      return
+    let source = text.utf8.span
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case 0x09, 0x0A, 0x0D: bytes.append(0x20)
+      case ..<0x20, 0x7F: show(UInt32(byte))
+      case 0xC2 where source[index + 1] < 0xA0:
+        show(UInt32(source[index + 1]))
+        index += 1
+      case 0xE2, 0xEF:
+        let value = UInt32(byte & 0x0F) << 12 | UInt32(source[index + 1] & 0x3F) << 6 | UInt32(source[index + 2] & 0x3F)
+        if Self.isShownByNumber(value) {
+          show(value)
+        } else {
+          bytes.append(byte)
+          bytes.append(source[index + 1])
+          bytes.append(source[index + 2])
+        }
+        index += 2
+      default: bytes.append(byte)
+      }
+      index += 1
     }
-    for scalar in text.unicodeScalars { append(scalar) }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "&": bytes += "&amp;".utf8
-    case "<": bytes += "&lt;".utf8
-    case ">": bytes += "&gt;".utf8
-    case "\"": bytes += "&quot;".utf8
-    case "\t", "\n", "\r": bytes.append(0x20)
-    case _ where Self.isShownByNumber(scalar.value):
-      bytes += #"\u{\#(String(scalar.value, radix: 16, uppercase: true))}"#.utf8
-    default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-    }
-  }
+  private mutating func show(_ value: UInt32) { bytes += #"\u{\#(String(value, radix: 16, uppercase: true))}"#.utf8 }
 
+  /// Of the characters whose first byte is E2 or EF.
   private static func isShownByNumber(_ value: UInt32) -> Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
-    }
-  }
-
-  /// By byte: whether a text with it must be looked at scalar by scalar.
-  private static let needsLook: [Bool] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case ..<0x20, 0x7F, 0x22, 0x26, 0x3C, 0x3E: true  // controls, and " & < >
-    case 0xC2, 0xE2, 0xEF: true  // the first bytes of the characters above
+    case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
   }
