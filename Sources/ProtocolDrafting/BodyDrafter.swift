@@ -13,17 +13,17 @@ struct BodyDrafter {
   }
 
   var blocks: [Block] {
-    // The list of acronyms needs the words of everything else, so the clause that holds it is drafted last.
-    let drafted = material.assembled.parts.map { part in
-      part.clauses.map { AcronymList.isDrafted(in: $0) ? nil : block(for: $0, acronyms: nil) }
-    }
-    let acronyms = AcronymList(of: drafted.joined().compactMap { $0 }, material.library)
+    // The list of acronyms needs the words of the whole, so the clause that holds it is drafted a second time.
+    let drafted = material.assembled.parts.map { part in part.clauses.map { block(for: $0, acronyms: nil) } }
+    let acronyms = AcronymList(of: Array(drafted.joined()), material.library)
     return zip(material.assembled.parts, drafted).map { part, blocks in
       .part(
         PartBlock(
           anchor: PartBlock.anchor(of: part.part.id), kind: part.part.kind == .appendix ? .appendices : .body,
           number: part.number, title: part.part.title,
-          blocks: zip(part.clauses, blocks).map { $1 ?? block(for: $0, acronyms: acronyms) }))
+          blocks: zip(part.clauses, blocks).map { clause, block in
+            AcronymList.isAsked(for: clause) ? self.block(for: clause, acronyms: acronyms) : block
+          }))
     }
   }
 

@@ -17,8 +17,8 @@ struct AcronymList {
       .map { ($0.key, $0.value) }
   }
 
-  /// Whether a clause holds the list, so that its words do not count.
-  static func isDrafted(in clause: AssembledClause) -> Bool { clause.fillings.contains(.block(.glossary)) }
+  /// Whether a clause holds the list.
+  static func isAsked(for clause: AssembledClause) -> Bool { clause.fillings.contains(.block(.glossary)) }
 
   var blocks: [Block] {
     guard !found.isEmpty else { return [.paragraph([.text("This protocol uses no acronyms.")])] }

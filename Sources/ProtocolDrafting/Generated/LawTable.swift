@@ -64,11 +64,13 @@ struct LawTable {
   /// The history of the provision joined with what its elements tell of changes in meaning, oldest first.
   private func changes(of provision: Provision) -> [String] {
     var entries = provision.history.enumerated().map { index, era in
-      let moved = index > 0 && provision.history[index - 1].cite != era.cite
-      return Entry(date: era.from, act: era.act, kind: era.kind, isFirst: index == 0, newPlace: moved ? era.cite : nil)
+      let earlier = index > 0 ? provision.history[index - 1].cite : era.cite
+      return Entry(
+        date: era.from, act: era.act, kind: era.kind, isFirst: index == 0, formerly: earlier == era.cite ? nil : earlier
+      )
     }
     for change in material.law.changes[provision.id] ?? [] where !entries.contains(where: { $0.date == change.date }) {
-      entries.append(Entry(date: change.date, act: change.act, kind: change.kind, isFirst: false, newPlace: nil))
+      entries.append(Entry(date: change.date, act: change.act, kind: change.kind, isFirst: false, formerly: nil))
     }
     return entries.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
       .map(\.element.text)
@@ -80,8 +82,8 @@ struct LawTable {
     let act: String?
     let kind: LegalChange.Kind
     let isFirst: Bool
-    /// The number it got, when that changed.
-    let newPlace: String?
+    /// The number it had before, when that changed.
+    let formerly: String?
 
     var order: Int { date.firstDay?.daysSince1970 ?? Int.min }
 
@@ -97,9 +99,8 @@ struct LawTable {
     }
 
     private var change: String {
-      let place = newPlace.map { kind == .renumbered ? " as \($0)" : " and renumbered as \($0)" } ?? ""
       let when = if case .unknown = date { "on a date not established" } else { date.description }
-      return "\(kind.words)\(place) \(when)"
+      return "\(kind.words) \(when)\(formerly.map { ", formerly \($0)" } ?? "")"
     }
   }
 }
