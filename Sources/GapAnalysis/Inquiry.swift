@@ -20,11 +20,15 @@ struct Inquiry {
 
   /// Facts without a sourced answer on which a clause or an element hangs.
   var facts: [OpenQuestions.Question] {
+    let open = library.factOrder.filter { assembled.facts.sourcedStatement(about: $0) == nil }
+    guard !open.isEmpty else { return [] }
     let elements = report.findings.filter { $0.state == .undecided }.map(facts(askedBy:))
-    let clauses = assembled.clauses.map { ($0, $0.selected.undecidedFacts + $0.selected.undecidedVariantFacts) }
-    return library.factOrder.compactMap { id in
-      guard let fact = library.facts[id], assembled.facts.sourcedStatement(about: id) == nil else { return nil }
-      let waiting = clauses.filter { $0.1.contains(id) }
+    let asking = assembled.clauses.map {
+      (id: $0.id, facts: $0.selected.undecidedFacts + $0.selected.undecidedVariantFacts)
+    }
+    return open.compactMap { id in
+      guard let fact = library.facts[id] else { return nil }
+      let waiting = asking.filter { $0.facts.contains(id) }
       let elementCount = elements.count { $0.contains(id) }
       guard elementCount > 0 || !waiting.isEmpty else { return nil }
       let statement = assembled.facts.statement(about: id)
@@ -32,7 +36,7 @@ struct Inquiry {
         subject: .fact(id), ask: fact.ask,
         label: statement.map { "a source for '\($0.value)'" }
           ?? (fact.options.isEmpty ? fact.kind.answer : fact.options.joined(separator: ", ")),
-        suggestion: nil, limit: nil, answers: fact.answers.value, clause: waiting.first?.0.id,
+        suggestion: nil, limit: nil, answers: fact.answers.value, clause: waiting.first?.id,
         elementCount: elementCount, clauseCount: waiting.count)
     }
   }

@@ -11,7 +11,8 @@ struct DraftMaterial: Sendable {
   let assembled: AssembledProtocol
   let report: GapReport
   let isFinal: Bool
-  let questions: OpenQuestions
+  /// All clauses in document order.
+  let clauses: [AssembledClause]
   private let places: [Clause.ID: Place]
 
   /// Where a clause stands in the document.
@@ -28,7 +29,7 @@ struct DraftMaterial: Sendable {
     self.assembled = assembled
     self.report = report
     self.isFinal = isFinal
-    questions = OpenQuestions(library, in: assembled, report: report)
+    clauses = assembled.clauses
     var places: [Clause.ID: Place] = [:]
     for part in assembled.parts {
       for clause in part.clauses { places[clause.id] = Place(number: clause.number, kind: part.part.kind) }
@@ -39,7 +40,7 @@ struct DraftMaterial: Sendable {
   /// `Alameda County`
   var countyName: String { "\(assembled.county.name) County" }
 
-  func clause(_ id: Clause.ID) -> AssembledClause? { places[id] == nil ? nil : assembled.clause(id) }
+  func clause(_ id: Clause.ID) -> AssembledClause? { places[id] == nil ? nil : clauses.first { $0.id == id } }
 
   func kind(of clause: Clause.ID) -> ProtocolPart.Kind { places[clause]?.kind ?? .body }
 

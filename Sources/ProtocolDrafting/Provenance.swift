@@ -10,7 +10,7 @@ struct Provenance {
   init(of material: DraftMaterial) { self.material = material }
 
   var section: Block {
-    let rows = material.assembled.clauses.map { clause -> [[Inline]] in
+    let rows = material.clauses.map { clause -> [[Inline]] in
       let selected = clause.selected
       return [
         [.reference(material.reference(to: clause.id))], [.text(selected.title)],

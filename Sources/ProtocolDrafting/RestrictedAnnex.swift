@@ -12,7 +12,7 @@ struct RestrictedAnnex {
   init(of material: DraftMaterial) { self.material = material }
 
   var document: ProtocolDocument? {
-    let rows = material.assembled.clauses.flatMap(rows(from:))
+    let rows = material.clauses.flatMap(rows(from:))
     guard !rows.isEmpty else { return nil }
     let metadata = FrontMatter(of: material).metadata
     return ProtocolDocument(

@@ -80,7 +80,7 @@ struct BlockMarkdown {
   /// `text` with `mark` before its first line and the others in line with it.
   private func indented(_ text: String, under mark: String) -> String {
     let space = String(repeating: " ", count: mark.count + 1)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let lines = text.linesOfMarkup.dropLast()
     guard !lines.isEmpty else { return "\(mark)\n" }
     return lines.enumerated().map { index, line in
       line.isEmpty ? "\n" : "\(index == 0 ? "\(mark) " : space)\(line)\n"
@@ -129,7 +129,7 @@ struct BlockMarkdown {
   }
 
   private func quoted(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { $0.isEmpty ? ">\n" : "> \($0)\n" }
+    text.linesOfMarkup.dropLast().map { $0.isEmpty ? ">\n" : "> \($0)\n" }
       .joined()
   }
 }

@@ -22,8 +22,9 @@ struct InlineMarkdown {
 
   /// A paragraph whose lines cannot be taken for anything else.
   func paragraph(_ inlines: [Inline]) -> String {
-    line(inlines).split(separator: "\n", omittingEmptySubsequences: false).map { MarkdownText.guardedStart(String($0)) }
-      .joined(separator: "\n")
+    let text = line(inlines)
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return MarkdownText.guardedStart(text) }
+    return text.linesOfMarkup.map { MarkdownText.guardedStart(String($0)) }.joined(separator: "\n")
   }
 
   func cell(_ inlines: [Inline]) -> String {

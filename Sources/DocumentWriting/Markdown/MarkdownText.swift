@@ -2,46 +2,38 @@
 ///
 /// The words stay readable in a plain editor: only what GitHub's Markdown could read as markup is changed.
 /// `@name` and `#1` get a word joiner after the mark, because comments on GitHub link them whatever is escaped.
-package enum MarkdownText {
+enum MarkdownText {
   /// `text` for the middle of a line.
-  package static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      switch scalar {
-      case "\n", "\r", "\t", "\u{85}": result.append(" ")
-      case "\\", "*", "_", "`", "[", "]", "<", "|", "~", "$": append(escaped: scalar, to: &result)
-      // `&amp;` would be an entity, `http://` and `www.` links.
-      case "&" where next.map(isWordCharacter) ?? false || next == "#": append(escaped: scalar, to: &result)
-      case ":" where next == "/": append(escaped: scalar, to: &result)
-      case "." where endsWithWWW(result): append(escaped: scalar, to: &result)
-      case "@" where next.map(isWordCharacter) ?? false, "#" where next.map(isWordCharacter) ?? false:
-        result.append(scalar)
-        result.append("\u{2060}")
-      case _ where isUnprintable(scalar): result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
+  static func escaped(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.firstIndex(where: isSuspicious) else { return text }
+    var result = Array(bytes[..<first])
+    result.reserveCapacity(bytes.count + 16)
+    var index = first
+    while index < bytes.count {
+      index += append(bytes, at: index, to: &result)
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// A line of markup whose first characters shall not start a heading, list, quote, rule or code block.
   ///
   /// `line` is escaped already; what it starts with is looked at as it would be read.
   static func guardedStart(_ line: String) -> String {
-    let trimmed = line.drop { $0 == " " }
-    guard let first = trimmed.unicodeScalars.first else { return String(trimmed) }
+    guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    let trimmed = line.utf8.first == first ? line : String(line.drop { $0 == " " })
     switch first {
-    case "#", ">", "-", "+", "=", ":": return "\\" + trimmed
-    case "0"..."9":
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
+      UInt8(ascii: ":"):
+      return "\\" + trimmed
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digits = trimmed.prefix { $0.isASCII && $0.isNumber }
       let rest = trimmed.dropFirst(digits.count)
       guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first.map({ $0 == " " }) ?? true else {
-        return String(trimmed)
+        return trimmed
       }
       return "\(digits)\\\(rest)"
-    default: return String(trimmed)
+    default: return trimmed
     }
   }
 
@@ -56,45 +48,79 @@ package enum MarkdownText {
     }.joined()
   }
 
-  /// Whether anything in `text` might be markup; most texts have nothing.
-  private static func needsEscaping(_ text: String) -> Bool {
-    var run = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "w"), UInt8(ascii: "W"):
-        run += 1
-        continue
-      case UInt8(ascii: ".") where run >= 3: return true
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "'")...UInt8(ascii: ")"),
-        UInt8(ascii: ",")...UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "%"):
-        run = 0
-      default: return true
-      }
+  /// Appends what stands at `index`, escaped; returns how many bytes that was.
+  private static func append(_ bytes: [UInt8], at index: Int, to result: inout [UInt8]) -> Int {
+    let byte = bytes[index]
+    let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): result.append(UInt8(ascii: " "))
+    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+      result += [UInt8(ascii: "\\"), byte]
+    // `&amp;` would be an entity, `http://` and `www.` links.
+    case UInt8(ascii: "&") where next.map(isWord) ?? false || next == UInt8(ascii: "#"),
+      UInt8(ascii: ":") where next == UInt8(ascii: "/"), UInt8(ascii: ".") where endsWithWWW(result):
+      result += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "@") where next.map(isWord) ?? false, UInt8(ascii: "#") where next.map(isWord) ?? false:
+      result += [byte] + Array("\u{2060}".utf8)
+    case 0..<0x20, 0x7F: result += replacement
+    case 0x80...: return appendBeyondASCII(bytes, at: index, to: &result)
+    default: result.append(byte)
     }
-    return false
+    return 1
   }
 
-  private static func append(escaped scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
-    result.append("\\")
-    result.append(scalar)
+  private static let replacement = Array("\u{FFFD}".utf8)
+
+  /// Replaces control characters and marks that turn the direction of text around.
+  private static func appendBeyondASCII(_ bytes: [UInt8], at index: Int, to result: inout [UInt8]) -> Int {
+    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    let scalar = bytes[index..<min(bytes.count, index + length)]
+    switch Array(scalar) {
+    case [0xC2, 0x85]: result.append(UInt8(ascii: " "))
+    case let two where two.count == 2 && two[0] == 0xC2 && two[1] < 0xA0: result += replacement
+    case [0xD8, 0x9C], [0xE2, 0x80, 0x8E], [0xE2, 0x80, 0x8F], [0xEF, 0xBB, 0xBF], [0xEF, 0xBF, 0xBE],
+      [0xEF, 0xBF, 0xBF]:
+      result += replacement
+    case let three where three.count == 3 && three[0] == 0xE2 && three[1] == 0x80 && (0xA8...0xAE).contains(three[2]):
+      result += replacement
+    case let three where three.count == 3 && three[0] == 0xE2 && three[1] == 0x81 && (0xA6...0xA9).contains(three[2]):
+      result += replacement
+    default: result += scalar
+    }
+    return scalar.count
   }
 
-  private static func endsWithWWW(_ text: String.UnicodeScalarView) -> Bool {
-    text.suffix(3).map { $0.properties.lowercaseMapping } == ["w", "w", "w"]
+  /// Whether anything at this byte might have to change; most texts have no such byte.
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "'")...UInt8(ascii: ")"),
+      UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "\""),
+      UInt8(ascii: "%"):
+      false
+    default: true
+    }
   }
 
-  private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  private static func endsWithWWW(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 3 && bytes.suffix(3).allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
-  /// Control characters, and marks that turn the direction of text around.
-  private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
-      0xFFFE, 0xFFFF:
+  /// Letters and digits; every letter beyond ASCII counts.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
       true
     default: false
     }
+  }
+}
+
+extension String {
+  /// The lines between line breaks; a break at the end makes an empty last line.
+  var linesOfMarkup: [Substring] {
+    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
   }
 }

@@ -10,7 +10,7 @@ struct OpenItems {
 
   init(of material: DraftMaterial) {
     self.material = material
-    questions = material.questions
+    questions = OpenQuestions(material.library, in: material.assembled, report: material.report)
   }
 
   var section: Block {

@@ -15,7 +15,7 @@ struct ContactMatrix {
     self.material = material
     var liaisons: [PartnerRole.ID: Inline] = [:]
     var lines: [PartnerRole.ID: [[Inline]]] = [:]
-    for clause in material.assembled.clauses {
+    for clause in material.clauses {
       for value in clause.selected.clause.values {
         if value.kind == .publicLine {
           let standing = material.assembled.values.standing(of: value, in: clause.id)

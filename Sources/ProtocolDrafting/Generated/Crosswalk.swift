@@ -6,8 +6,22 @@ internal import ProtocolModel
 /// Each duty beside the section and the words that speak to it.
 struct Crosswalk {
   private let material: DraftMaterial
+  /// What each placeholder of a carrying clause became, by the way it is written.
+  private let fillings: [Clause.ID: [String: Filling]]
 
-  init(of material: DraftMaterial) { self.material = material }
+  init(of material: DraftMaterial) {
+    self.material = material
+    var fillings: [Clause.ID: [String: Filling]] = [:]
+    for clause in material.clauses where !clause.selected.carries.isEmpty {
+      let source = clause.selected.text.source.utf8
+      for (use, filling) in zip(clause.selected.text.placeholders, clause.fillings) {
+        let start = source.index(source.startIndex, offsetBy: use.bytes.lowerBound)
+        let written = source[start..<source.index(start, offsetBy: use.bytes.count)]
+        fillings[clause.id, default: [:]][String(decoding: written, as: UTF8.self)] = filling
+      }
+    }
+    self.fillings = fillings
+  }
 
   var blocks: [Block] {
     let findings = material.report.inForce
@@ -70,7 +84,7 @@ struct Crosswalk {
 
   /// The quoted words with each placeholder as the document prints it.
   private func words(of carrier: Finding.Carrier) -> [Inline] {
-    let fillings = fillings(in: carrier.clause)
+    let fillings = fillings[carrier.clause] ?? [:]
     var result: [Inline] = [.text("\u{201C}")]
     var rest = carrier.carriage.words[...]
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
@@ -80,13 +94,5 @@ struct Crosswalk {
       rest = rest[close.upperBound...]
     }
     return result + [.text("\(rest)\u{201D}")]
-  }
-
-  /// What each placeholder of a clause became, by the way it is written.
-  private func fillings(in clause: Clause.ID) -> [String: Filling] {
-    guard let clause = material.clause(clause) else { return [:] }
-    let source = Array(clause.selected.text.source.utf8)
-    let written = clause.selected.text.placeholders.map { String(decoding: source[$0.bytes], as: UTF8.self) }
-    return Dictionary(zip(written, clause.fillings)) { first, _ in first }
   }
 }

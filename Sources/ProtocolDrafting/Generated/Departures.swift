@@ -10,7 +10,7 @@ struct Departures {
   init(of material: DraftMaterial) { self.material = material }
 
   var blocks: [Block] {
-    let rows = material.assembled.clauses.compactMap(row(for:)) + leftOut
+    let rows = material.clauses.compactMap(row(for:)) + leftOut
     guard !rows.isEmpty else {
       return [
         .paragraph([

@@ -37,7 +37,7 @@ struct DutyTable {
     private(set) var byRole: [PartnerRole.ID: [Duty]] = [:]
 
     init(in material: DraftMaterial) {
-      for clause in material.assembled.clauses.lazy.map(\.selected.clause) {
+      for clause in material.clauses.lazy.map(\.selected.clause) {
         let duty = Duty(clause: clause.id, tiers: clause.tiers)
         switch clause.binds {
         case .allParties: everybody.append(duty)

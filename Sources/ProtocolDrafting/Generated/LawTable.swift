@@ -11,7 +11,7 @@ struct LawTable {
   init(of material: DraftMaterial) {
     self.material = material
     var cited: Set<Provision.ID> = []
-    for filling in material.assembled.clauses.flatMap(\.fillings) {
+    for filling in material.clauses.flatMap(\.fillings) {
       if case .citation(let provision, _) = filling { cited.insert(provision) }
     }
     self.cited = cited

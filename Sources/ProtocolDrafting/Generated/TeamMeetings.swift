@@ -22,7 +22,7 @@ extension DraftMaterial {
 
   /// The roles that the clauses of a tier bind: the meeting's own and those on each role's duties.
   func roles(attending meeting: TeamMeeting) -> Set<PartnerRole.ID> {
-    let clauses = assembled.clauses.filter { $0.selected.clause.tiers.contains(meeting.tier) && isAboutMeetings($0.id) }
+    let clauses = clauses.filter { $0.selected.clause.tiers.contains(meeting.tier) && isAboutMeetings($0.id) }
     return Set(clauses.flatMap { boundRoles(of: $0.selected.clause) })
   }
 
