@@ -2,9 +2,9 @@
 ///
 /// The words stay readable in a plain editor: only what GitHub's Markdown could read as markup is changed.
 /// `@name` and `#1` get a word joiner after the mark, because comments on GitHub link them whatever is escaped.
-enum MarkdownText {
+package enum MarkdownText {
   /// `text` for the middle of a line.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard let first = bytes.firstIndex(where: isSuspicious) else { return text }
     var result = Array(bytes[..<first])
