@@ -38,10 +38,11 @@ struct Provenance {
   }
 
   private func source(of selected: SelectedClause) -> String {
-    guard !selected.isLocalText else { return "" }
+    guard !selected.isLocalText else { return "Written by the county" }
     let provenance = selected.clause.provenance
     let authority = provenance.authority.map { material.library.authorities[Authority.ID($0.value)]?.short ?? $0.value }
-    return [authority, provenance.basis.words, provenance.note].compactMap { $0 }.joined(separator: "; ")
+    return [authority, provenance.basis.words, provenance.note].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: "; ").startingUppercase
   }
 }
 

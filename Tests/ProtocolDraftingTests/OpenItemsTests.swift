@@ -58,7 +58,7 @@ import Testing
 
   @Test func aFinalTextTellsWhereItsWordingComesFrom() throws {
     let provenance = try #require(try DraftedProject(isFinal: true).section("provenance"))
-    #expect(provenance.blocks.words.contains("the library's own design"))
+    #expect(provenance.blocks.words.contains("The library's own design"))
     #expect(try DraftedProject().section("provenance") == nil)
   }
 

@@ -25,6 +25,8 @@ struct OpenItems {
       finding.element.level == .required && ![.notInForce, .notApplicable, .excused].contains(finding.state)
     }
     let met = judged.count { $0.state == .met }
+    let elsewhere = judged.count { $0.state == .elsewhere }
+    let others = elsewhere == 0 ? "" : " and \(elsewhere) by another document that the county names"
     let open = questions.all.count
     let takingPart = questions.services.count + questions.standings.count + questions.signatories.count
     let kinds = [
@@ -42,7 +44,7 @@ struct OpenItems {
       .paragraph([.strong([.text(first)])]),
       .paragraph([
         .text(
-          "Of \(judged.count) duties that the law asks of this county in writing, \(met) \(met == 1 ? "is" : "are") met by the words of this draft so far. The gap report lists \(String.counted(report.count(of: .error), "error")) and \(String.counted(report.count(of: .warning), "warning"))."
+          "Of \(judged.count) duties that the law asks of this county in writing, \(met) \(met == 1 ? "is" : "are") met by the words of this draft so far\(others). The gap report lists \(String.counted(report.count(of: .error), "error")) and \(String.counted(report.count(of: .warning), "warning"))."
         )
       ]),
     ]
@@ -135,7 +137,8 @@ struct OpenItems {
   private func line(for question: OpenQuestions.Question) -> [Inline] {
     let suggestion = question.suggestion.map { "\(material.printed($0)) suggested" }
     let limit = question.limit.map { "\($0.isLaw ? "the law allows" : "guidance advises") at most \($0.quantity)" }
-    let advice = [suggestion, limit].compactMap { $0 }.joined(separator: ", ")
+    let choice = suggestion == nil ? options(of: question) : nil
+    let advice = [choice, suggestion, limit].compactMap { $0 }.joined(separator: ", ")
     var line: [Inline] = [.text(question.label.startingUppercase)]
     if !advice.isEmpty { line.append(.text(": \(advice)")) }
     line.append(.text(" ("))
@@ -143,6 +146,14 @@ struct OpenItems {
       line += [.reference(material.reference(to: clause)), .text("; ")]
     }
     return line + [.text("\(question.id))")]
+  }
+
+  /// `one of: weekly; monthly`
+  private func options(of question: OpenQuestions.Question) -> String? {
+    guard case .value(let reference) = question.subject,
+      let options = material.library.clauses[reference.clause]?.value(named: reference.name)?.options, !options.isEmpty
+    else { return nil }
+    return "one of: \(options.joined(separator: "; "))"
   }
 }
 

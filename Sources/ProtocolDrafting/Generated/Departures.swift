@@ -5,6 +5,9 @@ internal import SourceText
 
 /// Where the county departs from the library by its own choice, and the reason it gave.
 struct Departures {
+  /// A county gives no reason for choosing among wordings.
+  private static let offered: [Inline] = [.text("a choice that the library offers")]
+
   private let material: DraftMaterial
 
   init(of material: DraftMaterial) { self.material = material }
@@ -37,9 +40,9 @@ struct Departures {
       .variant(_, .condition):
       return nil
     case .library(.chosen(let origin, _)):
-      return [section, [.text("standard wording chosen by name by \(material.owner(origin))")], reason(nil)]
+      return [section, [.text("standard wording chosen by name by \(material.owner(origin))")], Self.offered]
     case .variant(let variant, .chosen(let origin, _)):
-      return [section, [.text("wording '\(variant.id)' chosen by name by \(material.owner(origin))")], reason(nil)]
+      return [section, [.text("wording '\(variant.id)' chosen by name by \(material.owner(origin))")], Self.offered]
     case .amended(let amendment, let state, let origin):
       let edition = clause.selected.clause.edition
       let made = state == .current ? " in place of edition \(edition)" : ""
