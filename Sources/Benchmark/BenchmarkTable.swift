@@ -26,7 +26,7 @@ extension Measurement {
 
   private static var peakMegabytes: Int {
     var usage = rusage()
-    _ = unsafe getrusage(RUSAGE_SELF, &usage)
+    _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
   }
 }

@@ -38,7 +38,7 @@ struct Measurement {
   private static func floor(_ name: String, _ inputs: [SourceInput]) -> Measurement {
     Measurement(name: name, bytes: Workload.size(of: inputs)) {
       inputs.reduce(0) { sum, input in
-        sum + input.bytes.withUnsafeBufferPointer { unsafe yaml_floor_events($0.baseAddress, $0.count) }
+        unsafe sum + input.bytes.withUnsafeBufferPointer { unsafe yaml_floor_events($0.baseAddress, $0.count) }
       }
     }
   }

@@ -13,7 +13,8 @@ struct ElementExaminer: Sendable {
   private let allParties: [PartnerRole.ID]
 
   init(
-    _ library: ClauseLibrary, of assembled: AssembledProtocol, possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
+    _ library: ClauseLibrary, of assembled: AssembledProtocol, possibleCarriers: [StatutoryElement.ID: [Clause.ID]],
+    excusable: [StatutoryElement]
   ) {
     self.library = library
     self.assembled = assembled
@@ -29,7 +30,7 @@ struct ElementExaminer: Sendable {
     self.carriages = carriages
     seats = SeatExaminer(library, of: assembled)
     limits = LimitExaminer(library, of: assembled)
-    allParties = Self.allParties(of: library, in: assembled)
+    allParties = Self.allParties(of: library, in: assembled, excusable)
   }
 
   func finding(on element: StatutoryElement) -> Finding {
@@ -181,7 +182,7 @@ struct ElementExaminer: Sendable {
       }
     return roles.map { role in
       Finding.Bearer(
-        role: role, agencies: assembled.profile.partners(holding: role, in: library).map(\.agency.value))
+        role: role, agencies: assembled.partners(holding: role).map(\.agency.value))
     }
   }
 
@@ -195,31 +196,27 @@ struct ElementExaminer: Sendable {
 
   /// A named agency bears nothing until the county states that it takes part: included is not stated.
   private func reasonAgainst(_ bearer: Finding.Bearer) -> Reason? {
-    let partners = assembled.profile.partners(holding: bearer.role, in: library)
+    let partners = assembled.partners(holding: bearer.role)
     guard let first = partners.first else { return .roleNotNamed(bearer.role) }
     if partners.contains(where: \.isStatedToTakePart) { return nil }
     return .partNotStated(bearer.role, agency: first.agency.value, at: first.range)
   }
 
   /// Every role required on the development team on the day and not excused, its lead among them.
-  private static func allParties(of library: ClauseLibrary, in assembled: AssembledProtocol) -> [PartnerRole.ID] {
+  private static func allParties(
+    of library: ClauseLibrary, in assembled: AssembledProtocol, _ excusable: [StatutoryElement]
+  ) -> [PartnerRole.ID] {
     guard let team = library.teams["development"] else { return [] }
+    let excused = excusable.compactMap { element -> PartnerRole.ID? in
+      guard let seat = element.seat, seat.team.value == team.id, let excuse = element.excuse,
+        case .holds = assembled.facts.verdict(on: excuse.condition)
+      else { return nil }
+      return seat.role.value
+    }
     let required = team.seats.filter { seat in
-      seat.kind == .required && (seat.from.map { $0 <= assembled.day } ?? true)
-        && !isExcused(seat.role.value, from: team.id, library, assembled)
+      seat.kind == .required && (seat.from.map { $0 <= assembled.day } ?? true) && !excused.contains(seat.role.value)
     }.map(\.role.value)
     return ((team.lead.map { [$0.value] } ?? []) + required).unique
-  }
-
-  private static func isExcused(
-    _ role: PartnerRole.ID, from team: Team.ID, _ library: ClauseLibrary, _ assembled: AssembledProtocol
-  ) -> Bool {
-    library.elements.values.contains { element in
-      guard let seat = element.seat, seat.team.value == team, seat.role.value == role, let excuse = element.excuse,
-        case .holds = assembled.facts.verdict(on: excuse.condition)
-      else { return false }
-      return true
-    }
   }
 
   // MARK: Weight

@@ -1,5 +1,6 @@
 package import ProtocolAssembly
 package import ProtocolModel
+internal import SourceText
 
 /// Every element and every team seat of one county's protocol, judged on a day.
 package struct GapReport: Sendable {
@@ -26,6 +27,14 @@ package struct GapReport: Sendable {
   }
 
   package func count(of severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// The finding that excuses the county from a seat, while nobody fills it.
+  package func excuse(from seat: TeamStanding.Seat, on team: Team.ID) -> Finding? {
+    if case .held = seat.status { return nil }
+    return findings.first {
+      $0.state == .excused && $0.element.seat?.team.value == team && $0.element.seat?.role.value == seat.seat.role.value
+    }
+  }
 
   package var acknowledgedCount: Int {
     findings.count { finding in finding.marks.contains { if case .acknowledged = $0 { true } else { false } } }

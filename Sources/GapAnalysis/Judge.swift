@@ -10,6 +10,8 @@ package struct Judge: Sendable {
   /// The judged elements in report order, and the others.
   private let judged: [StatutoryElement]
   private let notJudged: [StatutoryElement]
+  /// The elements that the law may excuse a county from.
+  private let excusable: [StatutoryElement]
   /// The clauses of the library that could carry each element, by identifier.
   private let possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
 
@@ -19,6 +21,7 @@ package struct Judge: Sendable {
     // What other papers must say is looked at only for words that break its limit.
     judged = ordered.filter { $0.isJudged || ($0.limit?.isLaw ?? false) && $0.lookIn == .text }
     notJudged = ordered.filter { !$0.isJudged }
+    excusable = ordered.filter { $0.excuse != nil }
     var carriers: [StatutoryElement.ID: Set<Clause.ID>] = [:]
     for clause in library.clauses.values {
       for carriage in clause.carries + clause.variants.flatMap(\.carries) {
@@ -30,7 +33,7 @@ package struct Judge: Sendable {
 
   /// The gap report of `assembled`, judged as of its day.
   package func report(on assembled: AssembledProtocol) -> GapReport {
-    let examiner = ElementExaminer(library, of: assembled, possibleCarriers: possibleCarriers)
+    let examiner = ElementExaminer(library, of: assembled, possibleCarriers: possibleCarriers, excusable: excusable)
     let findings = judged.compactMap { element -> Finding? in
       let finding = examiner.finding(on: element)
       return element.isJudged || finding.state == .conflicting ? finding : nil

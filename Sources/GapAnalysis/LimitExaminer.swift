@@ -32,7 +32,10 @@ struct LimitExaminer: Sendable {
     let measured = carriage.values.compactMap { standing(of: $0, in: carrier) }.filter(\.isMeasured)
     // Words of a county's own that name no value leave nothing to compare.
     if measured.isEmpty { return carrier.selected.isLocalText ? [.limitCannotBeRead(carrier.id, limit: limit)] : [] }
-    return measured.filter { $0.value.limitFrom != nil }.compactMap { reason(for: $0, against: limit, of: element) }
+    // A sentence may hold the times of two duties: a value that names this element as its limit speaks for it.
+    let own = measured.filter { $0.value.limitFrom?.value == element.id }
+    let speaking = own.isEmpty ? measured.filter { $0.value.limitFrom != nil } : own
+    return speaking.compactMap { reason(for: $0, against: limit, of: element) }
   }
 
   /// Conflicts of values that the element bounds, wherever they stand in the document.

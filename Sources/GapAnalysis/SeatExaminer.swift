@@ -14,7 +14,7 @@ struct SeatExaminer: Sendable {
 
   /// Whether `role` has its seat on `team`: `.seatHeld`, or what stands against it.
   func verdict(on role: PartnerRole.ID, servingOn team: Team.ID) -> (isHeld: Bool, reason: Reason) {
-    let partners = assembled.profile.partners(holding: role, in: library)
+    let partners = assembled.partners(holding: role)
     guard let first = partners.first else { return (false, .roleNotNamed(role)) }
     if let serving = partners.first(where: { $0.serves(on: team) }) {
       return (true, .seatHeld(role, team, agency: serving.agency.value, at: serving.range))
@@ -40,7 +40,7 @@ struct SeatExaminer: Sendable {
   }
 
   private func standing(of seat: Team.Seat, on team: Team.ID) -> TeamStanding.Seat {
-    let partners = assembled.profile.partners(holding: seat.role.value, in: library)
+    let partners = assembled.partners(holding: seat.role.value)
     let serving = partners.filter { $0.serves(on: team) }
     let silent = partners.filter { $0.servesOn == nil }
     let status: TeamStanding.Seat.Status =

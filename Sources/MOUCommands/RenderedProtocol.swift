@@ -31,7 +31,9 @@ struct RenderedProtocol: Sendable {
     if let annex = drafter.restrictedAnnex(
       of: result.assembled, report: result.report, isFinal: isFinal)
     {
-      files += try await Self.files(of: annex, as: "\(county)/restricted-annex", in: formats, on: result.report.day)
+      // Confidential places stand on paper of their own, never on a page.
+      let paper = formats.filter { $0 == .markdown || $0 == .docx }
+      files += try await Self.files(of: annex, as: "\(county)/restricted-annex", in: paper, on: result.report.day)
     }
     self.files = Self.remarked(files, result) + Self.reports(result, library, county, formats)
   }

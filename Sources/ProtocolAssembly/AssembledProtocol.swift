@@ -15,6 +15,22 @@ package struct AssembledProtocol: Sendable {
   package let values: ValueBook
   package let parts: [Part]
   package let omissions: [Clause.ID: Omission]
+  private let holders: RoleHolders
+  private let clausesByID: [Clause.ID: AssembledClause]
+
+  init(
+    profile: CountyProfile, day: CalendarDay, facts: CountyFacts, values: ValueBook, parts: [Part],
+    omissions: [Clause.ID: Omission], holders: RoleHolders
+  ) {
+    self.profile = profile
+    self.day = day
+    self.facts = facts
+    self.values = values
+    self.parts = parts
+    self.omissions = omissions
+    self.holders = holders
+    clausesByID = Dictionary(parts.flatMap(\.clauses).map { ($0.id, $0) }) { first, _ in first }
+  }
 
   package var county: County { profile.county }
 
@@ -40,21 +56,27 @@ package struct AssembledProtocol: Sendable {
   /// How many answers the text still lacks, each question once.
   package var blankCount: Int { Set(parts.flatMap(\.clauses).flatMap(\.fillings).filter(\.isBlank)).count }
 
-  package func clause(_ id: Clause.ID) -> AssembledClause? {
-    for part in parts {
-      if let found = part.clauses.first(where: { $0.selected.id == id }) { return found }
-    }
-    return nil
-  }
+  package func clause(_ id: Clause.ID) -> AssembledClause? { clausesByID[id] }
+
+  /// The partners that hold `role`, itself or under its umbrella, in file order.
+  package func partners(holding role: PartnerRole.ID) -> [Partner] { holders.holders(of: role) }
 }
 
 /// A clause with its number and what each of its placeholders became.
-package struct AssembledClause: Sendable {
+///
+/// A class, so that findings and reports share one copy; it never changes.
+package final class AssembledClause: Sendable {
   package let selected: SelectedClause
   /// `6.2`, `VI.B`; an appendix's letter.
   package let number: String
   /// In the order of the text's placeholders.
   package let fillings: [Filling]
+
+  init(selected: SelectedClause, number: String, fillings: [Filling]) {
+    self.selected = selected
+    self.number = number
+    self.fillings = fillings
+  }
 
   package var id: Clause.ID { selected.id }
 }

@@ -8,16 +8,20 @@ struct ClauseFiller: Sendable {
   private let day: CalendarDay
   private let values: ValueBook
   private let sections: SectionNumbers
+  private let citations: [Provision.ID: String]
+  private let holders: RoleHolders
 
   init(
     _ library: ClauseLibrary, for profile: CountyProfile, on day: CalendarDay, values: ValueBook,
-    sections: SectionNumbers
+    sections: SectionNumbers, citations: [Provision.ID: String], holders: RoleHolders
   ) {
     self.library = library
     self.profile = profile
     self.day = day
     self.values = values
     self.sections = sections
+    self.citations = citations
+    self.holders = holders
   }
 
   /// What each placeholder of `selected` becomes, in the order of its text.
@@ -38,11 +42,11 @@ struct ClauseFiller: Sendable {
     case .countyName: .text(profile.county.name)
     case .protocolTitle: .text(profile.county.protocolTitle)
     case .fiscalYear: .text(day.fiscalYear)
-    case .partner(let role): .partners(role, profile.partners(holding: role, in: library).map(\.agency.value))
+    case .partner(let role): .partners(role, holders.holders(of: role).map(\.agency.value))
     case .team(let team): .team(team, profile.partners(servingOn: team).map(\.agency.value))
     case .clause(let id): .clause(id, number: sections.clauses[id])
     case .part(let id): .part(id, number: sections.parts[id])
-    case .citation(let provision): .citation(provision, library.citation(of: provision, on: day))
+    case .citation(let provision): .citation(provision, citations[provision] ?? provision.rawValue)
     case .block(let block): .block(block)
     }
   }

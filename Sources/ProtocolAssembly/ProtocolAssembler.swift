@@ -7,10 +7,14 @@ package import SourceText
 package struct ProtocolAssembler: Sendable {
   private let library: ClauseLibrary
   private let day: CalendarDay
+  /// How each provision is cited on the day, for all protocols of a run.
+  private let citations: [Provision.ID: String]
 
   package init(_ library: ClauseLibrary, on day: CalendarDay) {
     self.library = library
     self.day = day
+    citations = Dictionary(
+      uniqueKeysWithValues: library.provisions.keys.map { ($0, library.citation(of: $0, on: day)) })
   }
 
   /// The protocol of `profile`; references that lead nowhere are reported and stay visible in the text.
@@ -19,7 +23,9 @@ package struct ProtocolAssembler: Sendable {
     let selection = ClauseSelector(library, for: profile, knowing: facts, on: day).selection()
     let sections = SectionNumbers(of: selection, style: profile.county.numbering)
     let values = ValueBook(of: profile)
-    let filler = ClauseFiller(library, for: profile, on: day, values: values, sections: sections)
+    let holders = RoleHolders(in: profile, library)
+    let filler = ClauseFiller(
+      library, for: profile, on: day, values: values, sections: sections, citations: citations, holders: holders)
     let parts = selection.parts.map { part in
       AssembledProtocol.Part(
         part: part.part, number: sections.parts[part.part.id] ?? "",
@@ -30,7 +36,8 @@ package struct ProtocolAssembler: Sendable {
         })
     }
     return AssembledProtocol(
-      profile: profile, day: day, facts: facts, values: values, parts: parts, omissions: selection.omissions)
+      profile: profile, day: day, facts: facts, values: values, parts: parts, omissions: selection.omissions,
+      holders: holders)
   }
 }
 

@@ -79,9 +79,10 @@ extension Explainer {
     clause.values.enumerated().map { index, value in
       let standing = assembled.values.standing(of: value, in: clause.id)
       let chain = standing.settings.reversed().map { setting in
-        "\(setting.origin.name) \(AnswerWording.printed(setting.answer)) (\(place(setting.range)))\(setting.source.map { " \($0)" } ?? "")"
+        "\(setting.origin.name) \(value.isRestricted ? "[restricted]" : AnswerWording.printed(setting.answer)) (\(place(setting.range)))\(setting.source.map { " \($0)" } ?? "")"
       }
-      let state = standing.stated.map { AnswerWording.printed($0.answer) } ?? "not stated"
+      let state =
+        standing.stated.map { value.isRestricted ? "[restricted]" : AnswerWording.printed($0.answer) } ?? "not stated"
       let limit = value.limitFrom.flatMap { library.elements[$0.value]?.limit }.map { limit in
         "; \(limit.isLaw ? "the law allows at most" : "guidance says at most") \(limit.quantity)"
       }

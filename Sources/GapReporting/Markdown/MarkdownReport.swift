@@ -23,7 +23,7 @@ package struct MarkdownReport: Sendable {
       "**No adopted text on file.** Everything below is about the draft.", papers(headline),
     ]
     if let caution = headline.caution { blocks.append("**\(escaped(caution))**") }
-    blocks += ["## Partners and teams"] + report.teams.filter { $0.applies != false }.map(team)
+    blocks += ["## Partners and teams"] + report.teams.filter { $0.applies != false }.map { team($0, report) }
     for group in FindingGroup.groups(of: report, library) {
       blocks += ["## \(escaped(group.title))"] + group.findings.map { finding($0, report, words) }
     }
@@ -38,10 +38,12 @@ package struct MarkdownReport: Sendable {
       .joined(separator: "\n")
   }
 
-  private func team(_ standing: TeamStanding) -> String {
+  private func team(_ standing: TeamStanding, _ report: GapReport) -> String {
     let undecided = standing.applies == nil ? " (whether it must be so is undecided)" : ""
     let rows = standing.seats.map { seat in
-      "| \(escaped(library.label(of: seat.seat.role.value))) | \(seat.seat.kind.rawValue) | \(status(seat.status)) |"
+      let excuse = report.excuse(from: seat, on: standing.team.id)?.reasons.first
+      let status = excuse.map { "– \(escaped(wording.words(for: $0, on: report.day)))" } ?? status(of: seat)
+      return "| \(escaped(library.label(of: seat.seat.role.value))) | \(seat.seat.kind.rawValue) | \(status) |"
     }
     let shared = standing.sharedSeats.map { shared in
       "\n\n\(escaped(shared.agency)): one agency for two seats (\(escaped(shared.roles.map { library.label(of: $0) }.joined(separator: ", ")))): counsel decides."
@@ -53,12 +55,15 @@ package struct MarkdownReport: Sendable {
       ] + rows).joined(separator: "\n") + shared.joined()
   }
 
-  private func status(_ status: TeamStanding.Seat.Status) -> String {
-    switch status {
+  /// An empty seat that the law only permits is no fault.
+  private func status(of seat: TeamStanding.Seat) -> String {
+    let empty = seat.seat.kind == .required ? "✗" : "–"
+    return switch seat.status {
     case .held(let agencies): "✓ \(escaped(agencies.joined(separator: ", ")))"
     case .notStated(let agencies): "? \(escaped(agencies.joined(separator: ", "))): whether it serves is not stated"
-    case .servesElsewhere(let agencies): "✗ \(escaped(agencies.joined(separator: ", "))): not stated to serve here"
-    case .noAgency: "✗ no agency is named"
+    case .servesElsewhere(let agencies):
+      "\(empty) \(escaped(agencies.joined(separator: ", "))): not stated to serve here"
+    case .noAgency: "\(empty) no agency is named"
     }
   }
 

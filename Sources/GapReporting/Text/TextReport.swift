@@ -89,10 +89,7 @@ package struct TextReport: Sendable {
     let undecided = team.applies == nil ? "   whether it must be so is undecided" : ""
     var lines = ["\(capitalized(team.team.name)): who \(team.team.purpose)\(cite)\(undecided)"]
     for seat in team.seats where seat.seat.kind == .required {
-      let excused = report.findings.first {
-        $0.element.seat?.team.value == team.team.id && $0.element.seat?.role.value == seat.seat.role.value
-          && $0.state == .excused
-      }
+      let excused = report.excuse(from: seat, on: team.team.id)
       lines += self.seat(seat, excused: excused, report)
     }
     for shared in team.sharedSeats {
@@ -106,9 +103,7 @@ package struct TextReport: Sendable {
     let label = library.label(of: seat.seat.role.value).lowercased()
     let head = { (mark: String) in "  \(mark) \(label)\(blanks(24 - label.count)) " }
     let place = seat.range.map { "   \($0.file):\($0.start.line)" } ?? ""
-    if let excused, case .held = seat.status {
-      _ = excused
-    } else if let excused, let reason = excused.reasons.first {
+    if let excused, let reason = excused.reasons.first {
       return [head("–") + wording.words(for: reason, on: report.day)]
     }
     switch seat.status {

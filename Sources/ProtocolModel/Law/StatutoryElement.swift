@@ -1,7 +1,9 @@
 package import SourceText
 
 /// One duty of a provision that can be checked by itself.
-package struct StatutoryElement: Hashable, Sendable {
+///
+/// A class, so that all findings of a run share one copy; it never changes.
+package final class StatutoryElement: Sendable {
   package typealias ID = Identifier<StatutoryElement>
 
   /// How strongly the law asks.
@@ -164,4 +166,36 @@ package struct StatutoryElement: Hashable, Sendable {
     (level == .required || level == .recommended) && (lookIn == .text || lookIn == .team)
       && (obliges == .protocol || obliges == .agencyPolicy)
   }
+}
+
+extension StatutoryElement: Hashable {
+  package static func == (left: StatutoryElement, right: StatutoryElement) -> Bool {
+    if left === right { return true }
+    guard left.id == right.id,
+      left.provisions == right.provisions,
+      left.duty == right.duty,
+      left.obliges == right.obliges,
+      left.level == right.level,
+      left.condition == right.condition,
+      left.caseCondition == right.caseCondition,
+      left.bearers == right.bearers,
+      left.lookIn == right.lookIn,
+      left.seat == right.seat,
+      left.excuse == right.excuse,
+      left.categories == right.categories,
+      left.limit == right.limit,
+      left.deadline == right.deadline,
+      left.from == right.from,
+      left.to == right.to,
+      left.textFrom == right.textFrom,
+      left.law == right.law,
+      left.changes == right.changes,
+      left.certainty == right.certainty,
+      left.note == right.note,
+      left.range == right.range
+    else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -1,7 +1,9 @@
 package import SourceText
 
 /// One numbered piece of agreement text in the library.
-package struct Clause: Hashable, Sendable {
+///
+/// A class, so that all protocols of a run share one copy; it never changes.
+package final class Clause: Sendable {
   package typealias ID = Identifier<Clause>
 
   /// What the clause was drafted after, and how well we knew it.
@@ -131,4 +133,33 @@ package struct Clause: Hashable, Sendable {
   }
 
   package func value(named id: ClauseValue.ID) -> ClauseValue? { values.first { $0.id == id } }
+}
+
+extension Clause: Hashable {
+  package static func == (left: Clause, right: Clause) -> Bool {
+    if left === right { return true }
+    guard left.id == right.id,
+      left.library == right.library,
+      left.title == right.title,
+      left.edition == right.edition,
+      left.provenance == right.provenance,
+      left.from == right.from,
+      left.to == right.to,
+      left.condition == right.condition,
+      left.isOptional == right.isOptional,
+      left.binds == right.binds,
+      left.tiers == right.tiers,
+      left.categories == right.categories,
+      left.defines == right.defines,
+      left.carries == right.carries,
+      left.values == right.values,
+      left.variants == right.variants,
+      left.text == right.text,
+      left.renamedFrom == right.renamedFrom,
+      left.range == right.range
+    else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -30,6 +30,8 @@ package struct ClauseLibrary: Sendable {
   package let roleOrder: [PartnerRole.ID]
   package let teamOrder: [Team.ID]
   package let factOrder: [CountyFact.ID]
+  /// The umbrella roles over each role, in the order of the vocabulary.
+  private let umbrellas: [PartnerRole.ID: [PartnerRole.ID]]
   /// Where the library's own facts stand, `Clauses/library.yaml`.
   package let range: SourceRange
 
@@ -52,6 +54,11 @@ package struct ClauseLibrary: Sendable {
     self.roles = Dictionary(roles.map { ($0.id, $0) }) { first, _ in first }
     self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
     self.teams = Dictionary(teams.map { ($0.id, $0) }) { first, _ in first }
+    var umbrellas: [PartnerRole.ID: [PartnerRole.ID]] = [:]
+    for role in roles {
+      for held in role.heldBy { umbrellas[held.value, default: []].append(role.id) }
+    }
+    self.umbrellas = umbrellas
     roleOrder = roles.map(\.id)
     teamOrder = teams.map(\.id)
     factOrder = facts.map(\.id)
@@ -74,8 +81,11 @@ package struct ClauseLibrary: Sendable {
 
   /// Whether a partner that holds `held` holds `role`, itself or as an umbrella over it.
   package func role(_ role: PartnerRole.ID, isHeldBy held: PartnerRole.ID) -> Bool {
-    role == held || roles[role]?.heldBy.contains { $0.value == held } ?? false
+    role == held || umbrellas[held]?.contains(role) ?? false
   }
+
+  /// Every role that whoever holds `held` holds: itself, then the umbrellas over it.
+  package func roles(heldThrough held: PartnerRole.ID) -> [PartnerRole.ID] { [held] + (umbrellas[held] ?? []) }
 
   /// As running text names the role; its identifier when it is unknown.
   package func name(of role: PartnerRole.ID) -> String { roles[role]?.name ?? role.rawValue }

@@ -1,7 +1,9 @@
 package import SourceText
 
 /// What fills one placeholder of a clause, and the question a county is asked for it.
-package struct ClauseValue: Hashable, Sendable {
+///
+/// A class, so that all protocols of a run share one copy; it never changes.
+package final class ClauseValue: Sendable {
   package typealias ID = Identifier<ClauseValue>
 
   package enum Kind: Hashable, Sendable {
@@ -58,6 +60,26 @@ package struct ClauseValue: Hashable, Sendable {
     self.isRestricted = isRestricted
     self.range = range
   }
+}
+
+extension ClauseValue: Hashable {
+  package static func == (left: ClauseValue, right: ClauseValue) -> Bool {
+    if left === right { return true }
+    guard left.id == right.id,
+      left.kind == right.kind,
+      left.ask == right.ask,
+      left.blank == right.blank,
+      left.answers == right.answers,
+      left.defaultAnswer == right.defaultAnswer,
+      left.options == right.options,
+      left.limitFrom == right.limitFrom,
+      left.isRestricted == right.isRestricted,
+      left.range == right.range
+    else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A value as somebody gave it, of the kind its clause declares.
