@@ -60,6 +60,11 @@ package struct OpenQuestions: Hashable, Sendable {
   package struct Group: Hashable, Sendable {
     package let answers: PartnerRole.ID
     package let questions: [Question]
+
+    package init(answers: PartnerRole.ID, questions: [Question]) {
+      self.answers = answers
+      self.questions = questions
+    }
   }
 
   package let facts: [Question]

@@ -25,7 +25,8 @@ struct EditPlan {
       throw EditFailure("a value on several lines stands here; change it by hand", at: node.range)
     }
     guard !isNothing(node) else { return try filling(walk, with: value) }
-    return [Splice(range(of: node), YAMLLayout.inline(value))]
+    let inBraces = walk.parent.map(isInline) ?? false
+    return [Splice(range(of: node), YAMLLayout.inline(value, inBraces: inBraces))]
   }
 
   /// Fills a key that stands alone, or one with an empty map, list or null.
@@ -36,7 +37,9 @@ struct EditPlan {
     let colon = colon(after: key)
     let old = range(of: walk.node)
     let place = old.isEmpty ? colon..<colon : withBlanksBefore(old)
-    guard value.isBlock, !isInline(parent) else { return [Splice(place, " \(YAMLLayout.inline(value))")] }
+    guard value.isBlock, !isInline(parent) else {
+      return [Splice(place, " \(YAMLLayout.inline(value, inBraces: isInline(parent)))")]
+    }
     let indent = key.range.start.column - 1
     let lines = layout.lines(of: YAMLValue.Entry(key.text, value), indent: indent)
     let end = source.end(ofLinesAt: place.upperBound, withCommentsIndentedAtLeast: indent + 1)
@@ -96,7 +99,7 @@ struct EditPlan {
 
   func appending(_ value: YAMLValue, to walk: YAMLWalk) throws(EditFailure) -> [Splice] {
     let list = walk.node
-    guard !isNothing(list) else { return try filling(walk, with: value.isBlock ? .items([value]) : .list([value])) }
+    guard !isNothing(list) else { return try filling(walk, with: value.asList) }
     guard list.kind == .sequence, let last = Array(list.items).last else {
       throw EditFailure("a list is expected here", at: list.range)
     }

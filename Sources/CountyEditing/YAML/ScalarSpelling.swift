@@ -1,6 +1,9 @@
 /// Writes text so that it reads back as the same text: plain when that is safe, else in double quotes.
 enum ScalarSpelling {
-  static func spelled(_ text: String) -> String { isSafePlain(text) ? text : quoted(text) }
+  /// Between braces and brackets a comma ends the text.
+  static func spelled(_ text: String, inBraces: Bool) -> String {
+    isSafePlain(text, inBraces: inBraces) ? text : quoted(text)
+  }
 
   /// In double quotes on one line.
   static func quoted(_ text: String) -> String {
@@ -18,15 +21,14 @@ enum ScalarSpelling {
     return result + "\""
   }
 
-  /// Whether `text` needs no quotes anywhere, also between braces.
-  private static func isSafePlain(_ text: String) -> Bool {
+  private static func isSafePlain(_ text: String, inBraces: Bool) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, text != "null" else {
       return false
     }
-    guard isLetterOrDigit(first), last != " ", last != ":" else { return false }
+    guard isLetterOrDigit(first), last != " ", last != ":", last != "," else { return false }
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      guard isHarmless(scalar) else { return false }
+      guard isHarmless(scalar) || (scalar == "," && !inBraces) else { return false }
       // `: ` begins a value and ` #` a comment.
       if scalar == " ", previous == ":" { return false }
       previous = scalar
@@ -36,7 +38,7 @@ enum ScalarSpelling {
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case " ", "-", ".", "/", "(", ")", "'", "_", "+", "$", ":": true
+    case " ", "-", ";", ".", "/", "(", ")", "'", "_", "+", "$", ":": true
     default: isLetterOrDigit(scalar)
     }
   }

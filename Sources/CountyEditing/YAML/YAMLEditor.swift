@@ -6,7 +6,11 @@ internal import SourceText
 /// After each edit the file is read again: an edit that does not leave sound YAML fails and changes nothing.
 package struct YAMLEditor: Sendable {
   package private(set) var bytes: [UInt8]
-  let file: String
+  private let file: String
+
+  /// The path of the file, for messages.
+  package var fileName: String { file }
+
   /// The order in which new keys go among those of the root.
   let keyOrder: [String]
 
@@ -48,7 +52,7 @@ package struct YAMLEditor: Sendable {
     if walk.rest.isEmpty {
       try apply(plan.appending(value, to: walk))
     } else {
-      try apply(plan.inserting(value.isBlock ? .items([value]) : .list([value]), at: walk))
+      try apply(plan.inserting(value.asList, at: walk))
     }
   }
 

@@ -36,4 +36,12 @@ package indirect enum YAMLValue: Hashable, Sendable {
     case .scalar, .nothing, .list, .inline: false
     }
   }
+
+  /// The list that holds only this value: maps get a line each.
+  var asList: YAMLValue {
+    switch self {
+    case .inline, .block, .prose, .items: .items([self])
+    case .scalar, .nothing, .list: .list([self])
+    }
+  }
 }

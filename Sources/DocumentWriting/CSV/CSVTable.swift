@@ -1,0 +1,31 @@
+/// Rows of cells as spreadsheets exchange them (RFC 4180); the only place of this format where anything is escaped.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it, and loses it when it is read back.
+package struct CSVTable: Hashable, Sendable {
+  package let rows: [[String]]
+
+  package init(_ rows: [[String]]) { self.rows = rows }
+
+  /// The table with CRLF after each row.
+  package var text: String {
+    rows.map { row in row.map { Self.quoted(Self.guarded($0)) }.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let mustQuote = cell.utf8.contains { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }
+    return mustQuote ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+  }
+
+  /// Whether a spreadsheet would calculate with the cell, apostrophes before it aside.
+  private static func isFormula(_ cell: String) -> Bool {
+    guard let first = cell.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
+    return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
+  }
+
+  private static func guarded(_ cell: String) -> String { isFormula(cell) ? "'\(cell)" : cell }
+
+  /// The cell as it was before it was guarded.
+  static func unguarded(_ cell: String) -> String {
+    cell.utf8.first == UInt8(ascii: "'") && isFormula(cell) ? String(cell.dropFirst()) : cell
+  }
+}

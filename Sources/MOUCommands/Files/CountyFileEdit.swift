@@ -1,0 +1,63 @@
+internal import ArgumentParser
+package import ModelLoading
+package import ProtocolModel
+internal import SourceText
+
+/// Puts an edited county file in place of the old one, once the loader has read it without a mistake.
+package struct CountyFileEdit: Sendable {
+  private let project: LoadedProject
+  private let path: String
+  /// The bytes the edit began with.
+  package let original: [UInt8]
+
+  /// The file of `county` as the project read it.
+  package init(of county: County, in project: LoadedProject) {
+    self.project = project
+    path = county.range.file
+    original = project.sources.bytes(of: county.range.file) ?? []
+  }
+
+  /// What a loader makes of `bytes` in place of the file.
+  ///
+  /// - Throws: `ExitCode.invalidInput` after printing the mistakes that the edit would have made.
+  package func checked(_ bytes: [UInt8]) throws -> CountySet {
+    var sources = project.sources
+    sources.add(bytes, for: path)
+    let files = Set(
+      project.countySet.regions.values.map(\.range.file) + project.countySet.counties.values.map(\.range.file))
+    let inputs = files.union([path]).sorted().compactMap { file in
+      sources.bytes(of: file).map { SourceInput(path: file, bytes: $0) }
+    }
+    var diagnostics = Diagnostics()
+    let set = CountyLoader.counties(from: inputs, library: project.library, diagnostics: &diagnostics)
+    guard !diagnostics.hasErrors else {
+      DiagnosticPrinter(sources, .text).printAll(diagnostics, outcome: "nothing written")
+      throw ExitCode.invalidInput
+    }
+    return set
+  }
+
+  /// Writes `bytes` whole or not at all; a file that somebody changed meanwhile is left alone.
+  ///
+  /// - Throws: An exit code after a message.
+  package func write(_ bytes: [UInt8]) throws {
+    var diagnostics = Diagnostics()
+    guard let now = ProjectReader(project.root).file(path, diagnostics: &diagnostics), now.bytes == original else {
+      Console.message("mou: \(path) was changed meanwhile; nothing written, run the command again\n")
+      throw ExitCode.invalidInput
+    }
+    try ProjectFile.write(bytes, as: path, in: project.root)
+  }
+}
+
+/// Writes files of the project itself, with a message and an exit code when that fails.
+enum ProjectFile {
+  static func write(_ bytes: [UInt8], as path: String, in root: ProjectRoot) throws {
+    do throws(OutputFolder.Failure) {
+      try OutputFolder(root.path).write(bytes, as: path)
+    } catch {
+      Console.message("mou: \(error.message)\n")
+      throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package import ArgumentParser
+internal import CountyEditing
+internal import FoundationEssentials
+internal import GapAnalysis
+internal import GapReporting
+internal import ModelLoading
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// `mou values`: what a county's protocol still asks, and writing the answers back.
+package struct ValuesCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "values", abstract: "Prints what a county must still answer, or writes answers into its file.",
+    discussion: "Each answer is written with the office that states it and the day. Nothing answers for everybody.")
+
+  package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case text, csv, markdown
+  }
+
+  @Argument(help: "A county by the name of its file, such as alameda.") package var county: String
+  @OptionGroup package var project: ProjectOptions
+  @Option(help: "text, csv or markdown.") package var format: Format = .text
+  @Option(help: "An answer, such as mdt.initial/days=7; may be given again.") package var set: [String] = []
+  @Option(help: "A table of answers, as --format csv prints it.") package var from: String?
+  @Option(help: "The office that states the answers.") package var office: String?
+
+  package init() {}
+
+  package mutating func validate() throws {
+    for answer in set where !answer.contains("=") {
+      throw ValidationError("--set '\(answer)' has no '='. Write --set mdt.initial/days=7.")
+    }
+    if !set.isEmpty, (office ?? "").isEmpty {
+      throw ValidationError("Say which office states it: --office 'Child Welfare Director'.")
+    }
+  }
+
+  package func run() throws {
+    let loaded = try LoadedProject(project, counties: [county])
+    guard let found = loaded.countySet.counties[County.ID(county)] else { throw ExitCode.missingInput }
+    let answers = try answers()
+    if answers.isEmpty && from == nil {
+      loaded.printWarnings()
+      Console.result(output(of: questions(of: found, in: loaded.countySet, loaded), found, loaded))
+    } else {
+      try write(answers, to: found, loaded)
+    }
+  }
+
+  private func output(of questions: OpenQuestions, _ county: County, _ loaded: LoadedProject) -> String {
+    let forms = QuestionForms(loaded.library, of: county, on: loaded.day)
+    return switch format {
+    case .text: forms.text(of: questions)
+    case .csv: forms.csv(of: questions)
+    case .markdown: forms.markdown(of: questions)
+    }
+  }
+
+  private func questions(of county: County, in set: CountySet, _ loaded: LoadedProject) -> OpenQuestions {
+    let profile = CountyProfile(county, in: county.region.flatMap { set.regions[$0.value] })
+    var diagnostics = Diagnostics()
+    let assembled = ProtocolAssembler(loaded.library, on: loaded.day)
+      .assembledProtocol(for: profile, diagnostics: &diagnostics)
+    return OpenQuestions(loaded.library, in: assembled, report: Judge(loaded.library).report(on: assembled))
+  }
+
+  // MARK: Answers
+
+  private func answers() throws -> [GivenAnswer] {
+    let given = set.map { text in
+      let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return GivenAnswer(
+        question: String(halves[0]), text: String(halves[1]), office: office ?? "", origin: "--set \(halves[0])")
+    }
+    guard let from else { return given }
+    guard let data = FileManager.default.contents(atPath: from) else {
+      Console.message("mou: \(TerminalText.escaped(from)) cannot be read\n")
+      throw ExitCode.missingInput
+    }
+    do throws(AnswerSheet.Problem) {
+      return try AnswerSheet.answers(in: [UInt8](data), of: from, office: office) + given
+    } catch {
+      Console.message("mou: \(TerminalText.escaped(error.message))\n")
+      throw ExitCode.invalidInput
+    }
+  }
+
+  /// Writes all answers, or none when one of them is refused.
+  private func write(_ answers: [GivenAnswer], to county: County, _ loaded: LoadedProject) throws {
+    let file = CountyFileEdit(of: county, in: loaded)
+    let region = county.region.flatMap { loaded.countySet.regions[$0.value] }
+    var writer = AnswerWriter(file.original, of: county, in: region, loaded.library, on: loaded.day)
+    var refused = 0
+    for answer in answers {
+      do throws(EditFailure) {
+        try writer.write(answer)
+      } catch {
+        refused += 1
+        Console.message("mou: \(TerminalText.escaped("\(answer.origin): \(error)"))\n")
+      }
+    }
+    guard refused == 0 else {
+      Console.message("mou: \(refused) of \(answers.count) answers refused; nothing written\n")
+      throw ExitCode.invalidInput
+    }
+    for warning in writer.warnings { Console.message("mou: warning: \(TerminalText.escaped(warning))\n") }
+    let set = try file.checked(writer.editor.bytes)
+    try file.write(writer.editor.bytes)
+    let open = set.counties[county.id].map { questions(of: $0, in: set, loaded).all.count } ?? 0
+    Console.result(
+      "\(county.range.file)   \(answers.count) answer\(answers.count == 1 ? "" : "s") written, \(open) still open\n")
+  }
+}
