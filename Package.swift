@@ -60,7 +60,9 @@ let package = Package(
     step("DocumentWriting", ["CZlib", "DocumentModel", "ProtocolModel"]),
     step("GapReporting", ["DocumentWriting", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
 
-    step("CountyEditing", ["GapAnalysis", "PositionedYAML", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    step(
+      "CountyEditing",
+      ["DocumentWriting", "GapAnalysis", "PositionedYAML", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
 
     // The command line.
     step(
@@ -98,11 +100,14 @@ let package = Package(
     tests(
       "CountyEditingTests",
       [
-        "CountyEditing", "GapAnalysis", "ModelLoading", "PositionedYAML", "ProjectFixtures", "ProtocolAssembly",
-        "ProtocolModel", "SourceText",
+        "CountyEditing", "DocumentWriting", "GapAnalysis", "ModelLoading", "PositionedYAML", "ProjectFixtures",
+        "ProtocolAssembly", "ProtocolModel", "SourceText",
       ]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TextScanningTests", ["ProtocolModel", "SourceText", "TextScanning"]),
+    tests(
+      "ClauseLintingTests",
+      ["ClauseLinting", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "RuleCatalog", "SourceText"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
     tests("ProseDiffTests", ["ProseDiff"]),
     tests(
