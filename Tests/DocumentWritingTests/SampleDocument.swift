@@ -35,7 +35,7 @@ enum SampleDocument {
       title: "This draft has 2 open items",
       [
         .paragraph([
-          .text("Each blank is in brackets and names who must answer. The list of open items follows the contents.")
+          .text("Each blank is in brackets and names who must answer. The open items follow.")
         ])
       ])
   ]
@@ -197,6 +197,19 @@ enum SampleDocument {
                     .reference(CrossReference(kind: .part, anchor: "part-parties", number: number(numbering, 1))),
                     .text(", "), .reference(reference(numbering, "purpose.aims", 1, 2)), .text(" and "),
                     .reference(CrossReference(kind: .appendix, anchor: "appendix.acronyms", number: "B")), .text("."),
+                    .text(" Part "),
+                    .reference(
+                      CrossReference(kind: .part, anchor: "part-signatures", number: number(numbering, 3), isBare: true)
+                    ),
+                    .text(" says who signs; sections "),
+                    .reference(
+                      CrossReference(
+                        kind: .clause, anchor: "parties.members", number: number(numbering, 1, 1), isBare: true)),
+                    .text(" and "),
+                    .reference(
+                      CrossReference(
+                        kind: .clause, anchor: "team.initial", number: number(numbering, 2, 2), isBare: true)),
+                    .text(" say for whom."),
                     .lineBreak, .text("The report names the child, the place and the time."),
                   ]),
                   .list(

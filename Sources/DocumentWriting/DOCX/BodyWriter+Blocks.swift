@@ -29,6 +29,7 @@ extension BodyWriter {
       paragraph(ParagraphProperties(.noticeTitle), [.text(title)])
       var inside = place
       inside.textStyle = .noticeText
+      inside.isInNotice = true
       self.blocks(blocks, at: inside)
     }
   }
@@ -98,6 +99,8 @@ extension BodyWriter {
       style = .listBullet
       number = NumberingPart.bullets
     }
+    // The outer lists of a notice stand under its rule; their indent is the one that the rule is drawn for.
+    let paragraphStyle = place.isInNotice && place.listDepth == 0 ? .noticeText : style
     var inside = place
     inside.listDepth += 1
     inside.textStyle = .listContinuation(depth: inside.listDepth)
@@ -108,7 +111,7 @@ extension BodyWriter {
         first = inlines
         rest.removeFirst()
       }
-      paragraph(ParagraphProperties(style, list: (number, level)), first)
+      paragraph(ParagraphProperties(paragraphStyle, list: (number, level)), first)
       blocks(Array(rest), at: inside)
     }
   }

@@ -5,7 +5,7 @@ extension BodyWriter {
   mutating func cover() {
     let metadata = document.metadata
     paragraph(ParagraphProperties(.coverMark), [.text(metadata.statusWord.uppercased())])
-    paragraph(ParagraphProperties(.coverCounty), [.text(metadata.county)])
+    if !metadata.titleNamesCounty { paragraph(ParagraphProperties(.coverCounty), [.text(metadata.county)]) }
     paragraph(ParagraphProperties(.title), [.text(metadata.title)])
     coverFact("As of", metadata.asOfInWords)
     coverFact("Law checked on", metadata.lawCheckedOn)

@@ -3,13 +3,13 @@ internal import DocumentModel
 extension BodyWriter {
   /// A reference that Word works out again when fields are updated.
   ///
-  /// Word gives `Part 6` and `Appendix A` whole, so the field says the word too; before a clause's number it is text.
+  /// Word gives `Part 6` and `Appendix A` whole, and so the field says the word too; before other numbers it is text.
   mutating func reference(_ reference: CrossReference, _ format: RunFormat) {
     guard let number = reference.number, let heading = outline.heading(reference.anchor), heading.kind != .plain else {
       return run(reference.text, format)
     }
-    let isWhole = heading.label.contains(" ")
-    if !isWhole { run("\(reference.noun) ", format) }
+    let isWhole = heading.labelSaysWhatItIs
+    if !isWhole, !reference.noun.isEmpty { run("\(reference.noun) ", format) }
     let switches = heading.numberSwitch(document.metadata.numbering)
     field(format, result: isWhole ? heading.labelWithoutStop : number) { xml in
       xml.markup(" REF ")
@@ -17,6 +17,14 @@ extension BodyWriter {
       xml.markup(switches)
       xml.markup(" \\h ")
     }
+  }
+
+  /// `text` without a `Part ` at its end that the field of the reference after it says.
+  func words(_ text: String, before reference: CrossReference) -> String {
+    guard reference.isBare, reference.number != nil, reference.kind == .part, text.lowercased().hasSuffix("part "),
+      outline.heading(reference.anchor)?.labelSaysWhatItIs == true
+    else { return text }
+    return String(text.dropLast("part ".count))
   }
 
   /// A field: the instruction, then what it gave when it was last worked out.
@@ -65,6 +73,9 @@ extension DOCXOutline.Heading {
     case (.clause, _), (.part, _), (.appendix, _), (.plain, _): " \\n"
     }
   }
+
+  /// Whether a word stands in front of the number: `Part 6.`
+  fileprivate var labelSaysWhatItIs: Bool { label.contains(" ") }
 
   fileprivate var labelWithoutStop: String { label.hasSuffix(".") ? String(label.dropLast()) : label }
 }

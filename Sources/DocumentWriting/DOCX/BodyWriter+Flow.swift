@@ -29,7 +29,9 @@ extension BodyWriter {
   private func reference(of step: FlowDiagram.Step) -> [Inline] {
     guard let reference = step.reference else { return [] }
     guard !step.detail.isEmpty else { return [.text("See "), .reference(reference)] }
-    return [.text(" ("), .reference(reference), .text(")")]
+    let isSentence = step.detail.plainText.hasSuffix(".")
+    return isSentence
+      ? [.text(" See "), .reference(reference), .text(".")] : [.text(" ("), .reference(reference), .text(")")]
   }
 
   private mutating func arrow() {

@@ -17,7 +17,13 @@ struct RunFormat {
 
 extension BodyWriter {
   mutating func inlines(_ inlines: [Inline], _ format: RunFormat) {
-    for inline in inlines { self.inline(inline, format) }
+    for (index, inline) in inlines.enumerated() {
+      if case .text(let text) = inline, index + 1 < inlines.count, case .reference(let next) = inlines[index + 1] {
+        run(words(text, before: next), format)
+      } else {
+        self.inline(inline, format)
+      }
+    }
   }
 
   private mutating func inline(_ inline: Inline, _ format: RunFormat) {

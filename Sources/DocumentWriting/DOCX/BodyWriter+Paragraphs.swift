@@ -30,8 +30,9 @@ extension BodyWriter {
     xml.text(properties.style.rawValue)
     xml.markup("\"/>")
     if properties.staysWithNext { xml.markup("<w:keepNext/>") }
-    if let breaksPage = properties.breaksPage {
+    if let breaksPage = beginsPage ? true : properties.breaksPage {
       xml.markup(breaksPage ? "<w:pageBreakBefore/>" : "<w:pageBreakBefore w:val=\"0\"/>")
+      beginsPage = false
     }
     if let list = properties.list {
       xml.markup("<w:numPr><w:ilvl w:val=\"")

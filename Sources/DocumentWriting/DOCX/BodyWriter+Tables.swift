@@ -30,25 +30,27 @@ extension BodyWriter {
     guard !table.columns.isEmpty else { return }
     if let caption = table.caption { self.caption("Table", number: nextTable(), caption) }
     let headers = table.columns.map { $0.header.plainText }
+    let widths = ColumnWidths(of: table, within: Self.textWidth).widths
     startTable(
       TableProperties(
-        style: .protocolTable, widths: Self.widths(table.columns.map(\.weight)), caption: table.caption,
+        style: .protocolTable, widths: widths, caption: table.caption,
         description: "Columns: \(headers.joined(separator: ", ")). \(table.rows.count) rows.",
         hasRowHeaders: table.hasRowHeaders))
-    row(table.columns.map(\.header), of: table, isHeader: true)
-    for cells in table.rows { row(cells, of: table, isHeader: false) }
+    row(table.columns.map(\.header), widths: widths, styles: (.tableHeader, .tableHeader), isHeader: true)
+    let styles = (table.hasBoldRowHeaders ? StyleID.tableRowHeader : .tableText, StyleID.tableText)
+    for cells in table.rows { row(cells, widths: widths, styles: styles, isHeader: false) }
     endTable()
   }
 
-  private mutating func row(_ cells: [[Inline]], of table: TableBlock, isHeader: Bool) {
+  /// A row in the styles of its first cell and of the others.
+  private mutating func row(_ cells: [[Inline]], widths: [Int], styles: (StyleID, StyleID), isHeader: Bool) {
     // A row stays whole unless it is so long that it may not fit a page.
     let isShort = cells.reduce(0) { $0 + $1.plainText.utf8.count } < 1200
     startRow(staysWhole: isShort, isHeader: isHeader)
-    let widths = Self.widths(table.columns.map(\.weight))
     for (index, width) in widths.enumerated() {
       startCell(width: width)
-      let style: StyleID = isHeader ? .tableHeader : index == 0 && table.hasRowHeaders ? .tableRowHeader : .tableText
-      paragraph(ParagraphProperties(style), index < cells.count ? cells[index] : [])
+      let content = index < cells.count ? cells[index] : []
+      paragraph(ParagraphProperties(index == 0 ? styles.0 : styles.1), content)
       xml.markup("</w:tc>")
     }
     xml.markup("</w:tr>")
@@ -105,16 +107,11 @@ extension BodyWriter {
     xml.markup(details)
     xml.markup("</w:tcPr>")
   }
+}
 
-  /// The text width, shared by weight without a rest.
-  static func widths(_ weights: [Int]) -> [Int] {
-    let weights = weights.map { min(max($0, 1), 1_000) }
-    let total = weights.reduce(0, +)
-    var before = 0
-    return weights.map { weight in
-      let start = textWidth * before / total
-      before += weight
-      return textWidth * before / total - start
-    }
+extension TableBlock {
+  /// Whether the first cells are names, not sentences: nobody reads a column of bold sentences.
+  fileprivate var hasBoldRowHeaders: Bool {
+    hasRowHeaders && rows.allSatisfy { ($0.first ?? []).plainText.utf8.count <= 60 }
   }
 }

@@ -14,6 +14,9 @@ struct BodyWriter {
   var links = HyperlinkTargets()
   var numbering: NumberingPart
 
+  /// Whether the next paragraph begins a page.
+  var beginsPage = false
+
   private var headingCount = 0
   private var tableCount = 0
   private var figureCount = 0
@@ -30,8 +33,10 @@ struct BodyWriter {
   /// The bytes of the whole part.
   mutating func part() -> [UInt8] {
     cover()
-    contents()
+    // What is still open comes first: a draft wears its gaps.
+    beginsPage = !document.frontMatter.isEmpty
     blocks(document.frontMatter, at: BlockPlace())
+    contents()
     blocks(document.body, at: BlockPlace())
     xml.markup(
       """
@@ -76,5 +81,6 @@ struct BlockPlace {
   /// How many lists the block stands in.
   var listDepth = 0
   var isInClause = false
+  var isInNotice = false
   var textStyle = StyleID.bodyText
 }

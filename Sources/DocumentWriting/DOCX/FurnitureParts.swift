@@ -7,7 +7,9 @@ enum FurnitureParts {
     var xml = XMLBytes(
       declaring: "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">")
     xml.startParagraph(.header)
-    xml.run(metadata.status == .draft ? "\(metadata.county) · DRAFT" : metadata.county)
+    let county = metadata.titleNamesCounty ? [] : [metadata.county]
+    let mark = metadata.status == .draft ? ["DRAFT"] : []
+    xml.run((county + mark).joined(separator: " · "))
     xml.markup("<w:r><w:tab/></w:r>")
     xml.run(metadata.title)
     xml.markup("</w:p></w:hdr>")

@@ -45,7 +45,7 @@ enum PackageParts {
         xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>
         """)
-    xml.text("\(metadata.county): \(metadata.title)")
+    xml.text(metadata.titleNamesCounty ? metadata.title : "\(metadata.county): \(metadata.title)")
     xml.markup("</dc:title><dc:subject>")
     xml.text("As of \(metadata.asOfInWords); library edition \(metadata.libraryEdition)")
     xml.markup("</dc:subject>")
@@ -137,6 +137,9 @@ extension DocumentMetadata {
     let isDay = parts.map(\.utf8.count) == [4, 2, 2] && parts.joined().utf8.allSatisfy { 0x30...0x39 ~= $0 }
     return isDay ? asOf : nil
   }
+
+  /// Whether the county need not be said beside the title.
+  var titleNamesCounty: Bool { title.contains(county) }
 
   var statusWord: String {
     switch status {

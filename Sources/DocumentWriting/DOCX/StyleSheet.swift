@@ -131,8 +131,8 @@ enum StyleSheet {
     Style(
       .coverFact, "Cover Fact", on: .normal,
       paragraph: """
-        <w:tabs><w:tab w:val="left" w:pos="2400"/></w:tabs><w:spacing w:after="80"/>\
-        <w:ind w:left="2400" w:hanging="2400"/>
+        <w:tabs><w:tab w:val="left" w:pos="2400"/></w:tabs><w:spacing w:after="320" w:line="312" w:lineRule="auto"/>\
+        <w:ind w:left="2400" w:hanging="2400"/><w:contextualSpacing/>
         """),
     Style(
       .tocHeading, "TOC Heading", on: .normal, next: .bodyText,

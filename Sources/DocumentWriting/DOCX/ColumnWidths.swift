@@ -1,0 +1,53 @@
+internal import DocumentModel
+
+/// The widths of a table's columns in twentieths of a point: by weight, but none so narrow that a word breaks.
+struct ColumnWidths {
+  let widths: [Int]
+
+  init(of table: TableBlock, within width: Int) {
+    let weights = table.columns.map { min(max($0.weight, 1), 1_000) }
+    let words = table.columns.indices.map { column in
+      table.rows.reduce(Self.width(of: table.columns[column].header, perLetter: Self.headerLetter)) { widest, row in
+        max(widest, column < row.count ? Self.width(of: row[column], perLetter: Self.bodyLetter) : 0)
+      }
+    }
+    widths = Self.shared(width, weights, atLeast: words)
+  }
+
+  /// Columns whose share is too small get what their words need; the others share the rest by weight.
+  private static func shared(_ width: Int, _ weights: [Int], atLeast words: [Int]) -> [Int] {
+    guard words.reduce(0, +) <= width else { return shares(of: width, weights) }
+    var isFixed = weights.map { _ in false }
+    while true {
+      let rest = width - zip(words, isFixed).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+      let shares = shares(of: rest, zip(weights, isFixed).map { $1 ? 0 : $0 })
+      let tooNarrow = weights.indices.filter { !isFixed[$0] && shares[$0] < words[$0] }
+      guard !tooNarrow.isEmpty else { return weights.indices.map { isFixed[$0] ? words[$0] : shares[$0] } }
+      for column in tooNarrow { isFixed[column] = true }
+    }
+  }
+
+  /// `width` shared by weight, without a rest.
+  private static func shares(of width: Int, _ weights: [Int]) -> [Int] {
+    let total = max(weights.reduce(0, +), 1)
+    var before = 0
+    return weights.map { weight in
+      let start = width * before / total
+      before += weight
+      return width * before / total - start
+    }
+  }
+
+  // The widths of a wide lower-case letter in the two faces of tables, and what a cell has on its sides.
+  private static let headerLetter = 112
+  private static let bodyLetter = 106
+  private static let sides = 190
+
+  /// Words longer than this may break: an identifier does not push the other columns aside.
+  private static let longestWord = 16
+
+  private static func width(of cell: [Inline], perLetter: Int) -> Int {
+    let words = cell.plainText.split { $0 == " " || $0 == "-" || $0 == "\n" }
+    return sides + perLetter * min(words.reduce(0) { max($0, $1.count) }, longestWord)
+  }
+}
