@@ -2,7 +2,7 @@ package import GapAnalysis
 package import ModelLoading
 package import ProtocolAssembly
 package import ProtocolModel
-package import SourceText
+internal import SourceText
 
 /// A small project written as the files a user would write, for tests of what comes after reading.
 ///

@@ -30,7 +30,7 @@ package enum RealProject {
   }
 
   private static func inputs(below folder: String) -> [SourceInput] {
-    let paths = FileManager.default.subpaths(atPath: "\(root)/\(folder)") ?? []
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
     return paths.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { path in
       FileManager.default.contents(atPath: "\(root)/\(folder)/\(path)").map {
         SourceInput(path: "\(folder)/\(path)", bytes: [UInt8]($0))
