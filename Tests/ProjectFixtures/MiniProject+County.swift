@@ -8,6 +8,7 @@ extension MiniProject {
     """
     county: test
     name: Test
+    example: true
     program:
       years:
         - \(program)
