@@ -90,13 +90,15 @@ let package = Package(
       dependencies: ["GapAnalysis", "ModelLoading", "ProtocolAssembly", "ProtocolModel", "SourceText"],
       path: "Tests/ProjectFixtures", swiftSettings: strict),
     tests(
-      "ProtocolAssemblyTests", ["ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+      "ProtocolAssemblyTests",
+      ["GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
     tests(
-      "LawContentTests", ["GapAnalysis", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"],
+      "LawContentTests",
+      ["GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"],
       data: ["Fixtures"]),
     tests("ProtocolModelTests", ["ProtocolModel"]),
     tests("MOUCommandsTests", ["MOUCommands", "ModelLoading", "ProtocolModel", "SourceText", argumentParser]),
-    tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolModel"]),
+    tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
     tests(
       "CountyEditingTests",
       [

@@ -50,9 +50,15 @@ struct CourtReview {
     var before = index - 1
     while before >= 0, ["the", "a", "each", "presiding", "county", "that"].contains(prose.word(before)) { before -= 1 }
     guard before >= 0, prose.isJoined(before, index) else { return true }
-    return !["of", "to", "by", "with", "from", "before", "in", "for", "at", "under", "and", "or", "as"].contains(
+    return !Self.prepositions.contains(
       prose.word(before))
   }
+
+  private static let prepositions: Set<String> = [
+    "of", "to", "by", "with", "from", "before", "in", "for", "at", "under", "and", "or", "as", "except", "excepting",
+    "than",
+    "besides", "against", "without", "through",
+  ]
 
   // MARK: Bindings
 

@@ -9,19 +9,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Minors «may be arrested for prostitution».", "conflict.arrest-of-minor"),
+    ("«Minors may be arrested for prostitution».", "conflict.arrest-of-minor"),
     ("Officers will «arrest a child for loitering» with intent.", "conflict.arrest-of-minor"),
     ("A «youth who is cited for solicitation» goes to juvenile hall.", "conflict.arrest-of-minor"),
     ("The deputy books the «minor, who is charged with prostitution».", "conflict.arrest-of-minor"),
     ("«Detention of juveniles for prostitution» is a last resort.", "conflict.arrest-of-minor"),
-    ("Staff meet the «child prostitute» at the station.", "conflict.child-prostitute"),
+    ("Help each «child prostitute» at once.", "conflict.child-prostitute"),
     ("services for «juvenile prostitutes»", "conflict.child-prostitute"),
     ("«Teen prostitution» is rising.", "conflict.child-prostitute"),
-    ("It matters whether the «minor consented to the sexual act».", "conflict.consent-of-minor"),
+    ("It matters whether the «minor consented to the sexual» act.", "conflict.consent-of-minor"),
     ("«Youth who willingly engage in prostitution» get a lower tier.", "conflict.consent-of-minor"),
     ("The «child's voluntary participation in commercial sex» is noted.", "conflict.consent-of-minor"),
     ("Staff «report to their supervisor instead of calling the hotline».", "conflict.report-to-supervisor"),
-    ("The teacher «informs the principal, who decides whether to make the report».", "conflict.report-to-supervisor"),
+    (
+      "The teacher «informs the principal, who decides whether to make the report».",
+      "conflict.report-to-supervisor"
+    ),
     ("«Reporting to a manager satisfies the reporting duty».", "conflict.report-to-supervisor"),
     ("Workers «notify a supervisor rather than making a report».", "conflict.report-to-supervisor"),
   ])
@@ -29,6 +32,7 @@ import Testing
     let source = try MarkedText(marked, file: "t")
     let diagnostics = found(source.text)
     #expect(diagnostics.map(\.rule) == [rule])
+    #expect(diagnostics.map(\.range) == source.ranges)
     #expect(diagnostics.allSatisfy { $0.severity == .warning })
   }
 

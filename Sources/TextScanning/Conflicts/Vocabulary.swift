@@ -30,7 +30,7 @@ enum Vocabulary {
     "aren't", "without", "nothing", "rather", "instead", "prohibits", "prohibited", "prohibit", "forbids", "forbidden",
     "bars", "barred", "immune", "immunity", "exempt", "decriminalized", "decriminalizes", "decriminalization", "avoid",
     "avoids", "avoiding", "ended", "ends", "cease", "ceased", "stop", "stopped", "repealed", "removed", "unlawful",
-    "regardless", "irrespective", "formerly", "previously", "historically", "past", "once", "used", "prevent",
+    "regardless", "irrespective", "formerly", "previously", "historically", "past", "prevent",
     "prevents",
     "preventing", "against", "refrain", "dismiss", "dismissed", "vacate", "expunge", "seal", "sealed", "seals",
   ]

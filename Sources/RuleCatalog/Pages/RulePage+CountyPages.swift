@@ -1,0 +1,49 @@
+extension RulePage {
+  /// What a county does with the library, and what it sets aside.
+  static let countyPages: [RulePage] = [
+    RulePage(
+      "amendment.stale", "The library clause changed in meaning since the county's text was made from it.",
+      example: "pin: {edition: 3} of a clause at edition 4", fix: "Review the text, then move the pin."),
+    RulePage(
+      "amendment.reworded",
+      "The library clause changed its words, not its meaning, since the county's text was made from it.",
+      example: "a comma moved", fix: "Compare, then move the pin."),
+    RulePage(
+      "amendment.identical", "The county's text says what the library says.",
+      example: "a copy of the clause", fix: "Take the amendment out."),
+    RulePage(
+      "amendment.unpinned", "Nobody wrote down what the county's text was made from.",
+      example: "an amendment without 'pin'", fix: "Review it, then add the pin."),
+    RulePage(
+      "amendment.orphan", "The clause that a text amends is gone, so that the text stands nowhere.",
+      example: "amends: a clause that was renamed", fix: "Move the text to 'adds', or take it out."),
+    RulePage(
+      "waiver.invalid",
+      "A waiver does not apply: no such rule, a rule that cannot be waived, no reason, or wrong dates.",
+      example: "rule: personal-data.ssn", fix: "Mend it, or take it out."),
+    RulePage(
+      "waiver.too-wide", "A waiver waives too much or for too long.",
+      example: "expires: 2099-12-31", fix: "One rule, one subject, at most 366 days."),
+    RulePage(
+      "waiver.lapsed", "A waiver is past its end and no longer applies.",
+      example: "expires: yesterday", fix: "Mend what it waived, or have it given anew."),
+    RulePage(
+      "waiver.ending", "A waiver ends within 30 days.",
+      example: "expires: next week", fix: "Mend what it waives in time."),
+    RulePage(
+      "waiver.unused", "Nothing breaks the rule that is waived.",
+      example: "a waiver of what was mended", fix: "Take the waiver out."),
+    RulePage(
+      "element.missing", "No words of the protocol carry an element.",
+      example: "no clause on missing children", fix: "Take the library clause that carries it, or write one."),
+    RulePage(
+      "element.incomplete", "An element is carried, but a value is not stated or a bearer not named.",
+      example: "[BLANK: hours to report]", fix: "State the value, or name the partner."),
+    RulePage(
+      "element.conflicting", "A value is looser than the law allows, or its limit cannot be read.",
+      example: "report-hours: 48", fix: "Make it stricter."),
+    RulePage(
+      "element.undecided", "Whether an element applies hangs on a fact that nobody has stated with a source.",
+      example: "opted-in: not stated", fix: "State the fact and its source."),
+  ]
+}

@@ -1,0 +1,153 @@
+import ProjectFixtures
+import ProtocolAssembly
+import SourceText
+import Testing
+
+@Suite struct CountyRuleTests {
+  // MARK: Words
+
+  @Test(arguments: [
+    (
+      "citation.stale",
+      "notes:\n  - topic: law\n    text: The county relies on «WIC 300(b)(2)» today.\n    source: a paper"
+    ),
+    (
+      "conflict.arrest-of-minor",
+      "notes:\n  - topic: law\n    text: «Minors may be arrested for prostitution» here.\n    source: x"
+    ),
+    ("personal-data.phone", "# call me at «510-555-0142»"),
+    ("personal-data.name", "notes:\n  - topic: staff\n    text: The office is led by Ms. «Roe».\n    source: a paper"),
+    ("personal-data.ssn", "notes:\n  - topic: staff\n    text: Seen.\n    source: card «078-05-1120»"),
+    (
+      "lint.verdict-word",
+      "adds:\n  - clause: local.one\n    title: One\n    part: missing\n    binds: []\n    text: |\n      This «protocol is complete» now."
+    ),
+    (
+      "citation.stale",
+      "amends:\n  - clause: missing.search\n    reason: ours\n    text: |\n      Here is more.\n\n      - a point\n      - see «Welf. & Inst. Code\n        § 300(b)(2)», too"
+    ),
+  ])
+  func readsWhatTheCountyWrote(rule: String, lines: String) throws {
+    let run = try LintRun(MiniProject().withCounty(lines))
+    #expect(run.diagnostics(of: rule).map(\.range) == run.marks)
+  }
+
+  @Test func isSilentOnACountyWithoutFaults() throws {
+    #expect(try LintRun(MiniProject()).ofCounty.map(\.message) == [])
+  }
+
+  @Test func judgesCitationsOnTheDay() throws {
+    let project = MiniProject().withCounty(
+      "notes:\n  - topic: law\n    text: The county relies on WIC 300(b)(2).\n    source: a paper")
+    #expect(try LintRun(project, on: "2019-06-01").diagnostics(of: "citation.stale").isEmpty)
+    #expect(try LintRun(project, on: "2023-01-01").diagnostics(of: "citation.stale").count == 1)
+  }
+
+  // MARK: Amendments
+
+  private static let libraryText = "The search goes on.\n"
+
+  private func amended(_ pin: String, text: String = "We search on.") -> MiniProject {
+    MiniProject().withCounty("amends:\n  - clause: missing.search\n\(pin)    reason: ours\n    text: |\n      \(text)")
+  }
+
+  @Test func tellsHowAnAmendmentStandsToTheLibrary() throws {
+    let current = TextFingerprint(of: Self.libraryText).value
+    let cases: [(String, MiniProject)] = [
+      ("amendment.stale", amended("    pin: {edition: 3, fingerprint: \(current)}\n")),
+      ("amendment.reworded", amended("    pin: {edition: 1, fingerprint: 0123456789abcdef}\n")),
+      ("amendment.identical", amended("", text: "The  search goes on.")),
+      ("amendment.unpinned", amended("")),
+    ]
+    for (rule, project) in cases {
+      let found = try LintRun(project).ofCounty.filter { $0.rule.hasPrefix("amendment.") }
+      #expect(found.map(\.rule) == [rule])
+    }
+    let pinned = try LintRun(amended("    pin: {edition: 1, fingerprint: \(current)}\n"))
+    #expect(pinned.ofCounty.filter { $0.rule.hasPrefix("amendment.") }.isEmpty)
+  }
+
+  @Test func reportsAnAmendmentOfAClauseThatIsGone() throws {
+    let project = MiniProject().withCounty(
+      "amends:\n  - clause: «missing.serch»\n    reason: ours\n    text: |\n      We search on.")
+    let run = try LintRun(project)
+    let found = run.diagnostics(of: "amendment.orphan")
+    #expect(found.map(\.range) == run.marks)
+    #expect(found.map(\.hint) == ["did you mean 'missing.search'?"])
+  }
+
+  // MARK: Waivers
+
+  private func waived(
+    _ rule: String = "amendment.unpinned", place: String = "where: {clause: missing.search}, ",
+    on: String = "2026-06-01",
+    expires: String = "2027-03-01", reason: String = "counsel is at it"
+  ) -> MiniProject {
+    amended("").withCounty(
+      "waives:\n  - {rule: \(rule), \(place)reason: \(reason), office: County Counsel, on: \(on), expires: \(expires)}")
+  }
+
+  @Test func turnsAWaivedDiagnosticIntoANoticeThatSaysWhoWaivedIt() throws {
+    let run = try LintRun(waived())
+    let found = run.diagnostics(of: "amendment.unpinned")
+    #expect(found.map(\.severity) == [.notice])
+    #expect(
+      found.map(\.message) == [
+        "nobody wrote down what this text of 'missing.search' was made from (waived by County Counsel until 2027-03-01)"
+      ])
+    #expect(run.ofCounty.filter { $0.rule.hasPrefix("waiver.") }.isEmpty)
+  }
+
+  @Test func waivesAWholeCountyWithoutASubject() throws {
+    #expect(try LintRun(waived(place: "")).diagnostics(of: "amendment.unpinned").map(\.severity) == [.notice])
+  }
+
+  @Test func letsAWaiverLapseOnTheDayAfterItsLast() throws {
+    let project = waived(expires: "2026-11-20")
+    let last = try LintRun(project, on: "2026-11-20")
+    #expect(last.diagnostics(of: "amendment.unpinned").map(\.severity) == [.notice])
+    #expect(
+      last.diagnostics(of: "waiver.ending").map(\.message) == [
+        "the waiver of 'amendment.unpinned' ends today, on 2026-11-20"
+      ])
+    let after = try LintRun(project, on: "2026-11-21")
+    #expect(after.diagnostics(of: "amendment.unpinned").map(\.severity) == [.warning])
+    #expect(after.diagnostics(of: "waiver.lapsed").count == 1)
+    #expect(after.diagnostics(of: "waiver.unused").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("waiver.invalid", "«amendment.unpined»", "2027-03-01"), ("waiver.invalid", "«personal-data.ssn»", "2027-03-01"),
+    ("waiver.invalid", "«yaml.syntax»", "2027-03-01"), ("waiver.invalid", "«element.conflicting»", "2027-03-01"),
+    ("waiver.invalid", "«conflict.child-prostitute»", "2027-03-01"), ("waiver.too-wide", "\"«lint.*»\"", "2027-03-01"),
+    ("waiver.too-wide", "amendment.unpinned", "«2099-12-31»"),
+    ("waiver.too-wide", "amendment.unpinned", "«2027-06-03»"),
+    ("waiver.invalid", "amendment.unpinned", "«2026-05-31»"), ("waiver.ending", "amendment.unpinned", "«2026-12-20»"),
+    ("waiver.lapsed", "amendment.unpinned", "«2026-11-19»"), ("waiver.unused", "«amendment.stale»", "2027-03-01"),
+  ])
+  func pointsAtWhatIsWrongWithAWaiver(rule: String, waivedRule: String, expires: String) throws {
+    let run = try LintRun(waived(waivedRule, expires: expires))
+    let found = run.ofCounty.filter { $0.rule.hasPrefix("waiver.") }
+    #expect(found.map(\.rule).contains(rule))
+    #expect(found.first { $0.rule == rule }?.range == run.marks.first || waivedRule.contains("\""))
+    if rule == "waiver.invalid" || rule == "waiver.too-wide" {
+      #expect(run.diagnostics(of: "amendment.unpinned").map(\.severity) == [.warning])
+    }
+  }
+
+  @Test func refusesToWaiveADutyOfLaw() throws {
+    let required = try LintRun(waived("element.missing", place: "where: {element: missing-report}, "))
+    #expect(
+      required.diagnostics(of: "waiver.invalid").map(\.message) == [
+        "'missing-report' is a duty of law, which cannot be waived"
+      ])
+    let recommended = try LintRun(waived("element.missing", place: "where: {element: search-weekly}, "))
+    #expect(recommended.ofCounty.filter { $0.rule.hasPrefix("waiver.") }.isEmpty)
+    let wide = try LintRun(waived("element.missing", place: ""))
+    #expect(wide.diagnostics(of: "waiver.too-wide").count == 1)
+  }
+
+  @Test func acceptsAWaiverOfTheLongestTime() throws {
+    #expect(try LintRun(waived(on: "2026-06-01", expires: "2027-06-02")).diagnostics(of: "waiver.too-wide").isEmpty)
+  }
+}

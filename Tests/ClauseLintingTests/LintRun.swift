@@ -1,0 +1,67 @@
+import ClauseLinting
+import ProjectFixtures
+import ProtocolModel
+import SourceText
+import TestSupport
+import Testing
+
+/// A run of the linter over a small project in which `«…»` may mark ranges.
+struct LintRun {
+  let diagnostics: [Diagnostic]
+  /// The marked ranges of all files.
+  let marks: [SourceRange]
+
+  init(_ project: MiniProject, on day: String = "2026-11-20") throws {
+    var plain = project
+    var marks: [SourceRange] = []
+    var sources = SourceCatalog()
+    for (path, original) in project.files.sorted(by: { $0.key < $1.key }) {
+      let text = path == "Counties/test.yaml" ? Self.asExample(original) : original
+      plain = plain.with(path, text)
+      if text.contains("«") {
+        let marked = try MarkedText(text, file: path)
+        marks += marked.ranges
+        plain = plain.with(path, marked.text)
+      }
+      sources.add(Array((plain.files[path] ?? "").utf8), for: path)
+    }
+    let (library, set) = try plain.loaded()
+    let linter = Linter(library, on: try #require(CalendarDay(iso: day)), sources: sources)
+    diagnostics =
+      linter.diagnostics(counties: Array(set.counties.values), regions: Array(set.regions.values)).all
+    self.marks = marks
+  }
+
+  /// California has no such county, so the file must say that it is invented.
+  private static func asExample(_ county: String) -> String {
+    county.contains("example: true") ? county : county.replacing("name: Test\n", with: "name: Test\nexample: true\n")
+  }
+
+  func diagnostics(of rule: String) -> [Diagnostic] { diagnostics.filter { $0.rule == rule } }
+
+  /// The diagnostics that begin in the county's file.
+  var ofCounty: [Diagnostic] { diagnostics.filter { $0.range.file == "Counties/test.yaml" } }
+}
+
+extension MiniProject {
+  /// The project with lines at the end of the county's file.
+  func withCounty(_ lines: String) -> MiniProject {
+    with("Counties/test.yaml", (files["Counties/test.yaml"] ?? "") + "\n" + lines + "\n")
+  }
+
+  /// The project with another clause, `missing.<name>`, at the end of its part.
+  func withClause(_ name: String, _ keys: String, text: String) throws -> MiniProject {
+    let file = """
+      clause: missing.\(name)
+      title: \(name)
+      edition: 1
+      drafted-after: {basis: statute}
+      \(keys)
+      text: |
+        \(text)
+
+      """
+    return try with("Clauses/model-framework/missing/\(name).yaml", file)
+      .replacing("- missing.search", with: "- missing.search\n      - missing.\(name)", in: "Clauses/library.yaml")
+  }
+}
