@@ -63,6 +63,12 @@ let package = Package(
     step(
       "CountyEditing",
       ["DocumentWriting", "GapAnalysis", "PositionedYAML", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    step(
+      "RevisionReview",
+      [
+        "GapAnalysis", "ModelLoading", "ProseDiff", "ProtocolAssembly", "ProtocolModel", "SourceText", subprocess,
+      ]),
+    step("ReviewWriting", ["GapAnalysis", "ProseDiff", "ProtocolModel", "RevisionReview", "SourceText"]),
 
     // The command line.
     step(
@@ -70,7 +76,8 @@ let package = Package(
       [
         "CountyEditing",
         "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "PositionedYAML",
-        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText", argumentParser, subprocess,
+        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "ReviewWriting", "RevisionReview",
+        "SourceText", argumentParser, subprocess,
       ]),
     .executableTarget(name: "mou", dependencies: ["MOUCommands", argumentParser], swiftSettings: strict),
 
@@ -116,5 +123,11 @@ let package = Package(
       "ProtocolDraftingTests",
       ["DocumentModel", "GapAnalysis", "ProjectFixtures", "ProtocolDrafting", "ProtocolModel"]),
     tests("DocumentWritingTests", ["CZlib", "DocumentModel", "DocumentWriting"]),
+    tests(
+      "RevisionReviewTests",
+      [
+        "GapAnalysis", "ModelLoading", "ProjectFixtures", "ProseDiff", "ProtocolAssembly", "ProtocolModel",
+        "ReviewWriting", "RevisionReview", "SourceText", subprocess,
+      ]),
   ]
 )

@@ -1,0 +1,75 @@
+internal import ProseDiff
+
+/// Compares the sentences that carry an element, each pair of texts once.
+struct CarriageComparer {
+  /// The words that carry an element, in the text they are quoted from.
+  struct Quotation: Hashable {
+    let text: String
+    let words: String
+  }
+
+  struct Outcome {
+    let kind: ElementChange.Kind
+    let comparison: ProseComparison
+  }
+
+  private struct Pair: Hashable {
+    let old: Quotation
+    let new: Quotation
+  }
+
+  private let vocabulary: ProseVocabulary
+  private var outcomes: [Pair: Outcome?] = [:]
+  private var sentences: [Quotation: String] = [:]
+
+  init(_ vocabulary: ProseVocabulary) { self.vocabulary = vocabulary }
+
+  /// How the force of the words changed; nil when they say the same.
+  mutating func outcome(from old: Quotation, to new: Quotation) -> Outcome? {
+    if old == new { return nil }
+    let pair = Pair(old: old, new: new)
+    if let known = outcomes[pair] { return known }
+    let comparison = ProseComparison(sentence(of: old), sentence(of: new), knowing: vocabulary)
+    let outcome = comparison.changesWords ? Outcome(kind: Self.kind(of: comparison), comparison: comparison) : nil
+    outcomes[pair] = .some(outcome)
+    return outcome
+  }
+
+  /// The whole sentences around the words; the words themselves where the text does not hold them.
+  mutating func sentence(of quotation: Quotation) -> String {
+    if let known = sentences[quotation] { return known }
+    let found = QuotedSentences(quotation.text).sentences(around: quotation.words) ?? quotation.words
+    sentences[quotation] = found
+    return found
+  }
+
+  private static func kind(of comparison: ProseComparison) -> ElementChange.Kind {
+    let effects = comparison.changes.flatMap(\.aspects).map(effect)
+    if effects.contains(.weakened) { return .weakened }
+    return effects.contains(.strengthened) ? .strengthened : .reworded
+  }
+
+  /// What one changed aspect does to a duty; where it cannot be told, a person should look.
+  private static func effect(of aspect: ProseChange.Aspect) -> ElementChange.Kind {
+    switch aspect.kind {
+    case .modal: force(of: aspect.new) > force(of: aspect.old) ? .strengthened : .weakened
+    case .exception: aspect.new.isEmpty ? .strengthened : .weakened
+    case .negation, .conjunction, .number, .timeUnit, .party: .weakened
+    case .date, .citation, .definedTerm, .words, .moved, .split, .joined, .renumbered, .typographic, .rewritten:
+      .reworded
+    }
+  }
+
+  /// How strongly modal words bind: a duty of law, an agreement, advice, a choice, nothing at all.
+  private static func force(of modals: String) -> Int {
+    let words = modals.split(separator: ",").map { $0.drop { $0 == " " } }
+    return words.map { word in
+      switch word {
+      case "shall", "must": 4
+      case "will": 3
+      case "should": 2
+      default: 1
+      }
+    }.min() ?? 0
+  }
+}

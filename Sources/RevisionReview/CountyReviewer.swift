@@ -1,0 +1,220 @@
+internal import GapAnalysis
+internal import ModelLoading
+internal import ProseDiff
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+
+/// Assembles and judges one county on both sides, with the same rules and the same day, and tells the two apart.
+struct CountyReviewer {
+  /// What a review of one county found.
+  struct Result {
+    let shifts: [Shift]
+    let impact: CountyImpact?
+    let lapsedWaivers: [Waiver]
+  }
+
+  /// One element's change in one county, to be joined with the like of other counties.
+  struct Shift: Hashable {
+    let kind: ElementChange.Kind
+    let element: StatutoryElement.ID
+    let oldCarrier: Clause.ID?
+    let newCarrier: Clause.ID?
+    let oldState: Finding.State?
+    let newState: Finding.State?
+    let words: ProseComparison?
+    let oldWords: String?
+  }
+
+  private struct Judged {
+    let assembled: AssembledProtocol
+    let findings: [StatutoryElement.ID: Finding]
+  }
+
+  private let old: ReviewSide
+  private let new: ReviewSide
+  private let day: CalendarDay
+  private let successors: [Clause.ID: Clause.ID]
+  private let judges: (old: Judge, new: Judge)
+  private var carriages: CarriageComparer
+  /// Why elements are not met in the counties reviewed so far: the first county's reasons.
+  private(set) var reasons: [Shift: [Reason]] = [:]
+
+  /// `successors` gives the new identifier of a clause that has another one now.
+  init(
+    _ old: ReviewSide, _ new: ReviewSide, on day: CalendarDay, successors: [Clause.ID: Clause.ID],
+    _ vocabulary: ProseVocabulary
+  ) {
+    self.old = old
+    self.new = new
+    self.day = day
+    self.successors = successors
+    judges = (Judge(old.library), Judge(new.library))
+    carriages = CarriageComparer(vocabulary)
+  }
+
+  mutating func result(for county: County.ID) -> Result {
+    let before = judged(county, in: old, judges.old)
+    let after = judged(county, in: new, judges.new)
+    let shifts = shifts(before, after)
+    for shift in shifts where reasons[shift] == nil { reasons[shift] = after?.findings[shift.element]?.reasons ?? [] }
+    return Result(
+      shifts: shifts, impact: impact(county, before, after), lapsedWaivers: lapsedWaivers(before, after))
+  }
+
+  private func judged(_ id: County.ID, in side: ReviewSide, _ judge: Judge) -> Judged? {
+    guard let county = side.counties.counties[id] else { return nil }
+    let profile = CountyProfile(county, in: county.region.flatMap { side.counties.regions[$0.value] })
+    var diagnostics = Diagnostics()
+    let assembled = ProtocolAssembler(side.library, on: day).assembledProtocol(for: profile, diagnostics: &diagnostics)
+    let findings = judge.report(on: assembled).findings
+    return Judged(
+      assembled: assembled, findings: Dictionary(findings.map { ($0.element.id, $0) }) { first, _ in first })
+  }
+
+  // MARK: Elements
+
+  private mutating func shifts(_ before: Judged?, _ after: Judged?) -> [Shift] {
+    let ids = Set((before?.findings.keys).map(Array.init) ?? []).union((after?.findings.keys).map(Array.init) ?? [])
+    return ids.sorted().flatMap { id in
+      shifts(of: id, before?.findings[id], after?.findings[id], before, after)
+    }
+  }
+
+  private mutating func shifts(
+    of id: StatutoryElement.ID, _ old: Finding?, _ new: Finding?, _ before: Judged?, _ after: Judged?
+  ) -> [Shift] {
+    var result: [Shift] = []
+    if let kind = stateChange(old, new) {
+      let isGain = kind == .gained || kind == .carried
+      result.append(
+        Shift(
+          kind: kind, element: id, oldCarrier: old?.carriers.first?.clause, newCarrier: new?.carriers.first?.clause,
+          oldState: old?.state, newState: new?.state, words: nil,
+          oldWords: isGain ? nil : old?.carriers.first.map { sentence(of: $0, in: before) }))
+    }
+    if let old, let new, Self.isAtIssue(new), Self.isAtIssue(old) {
+      result += wordChanges(of: id, old, new, before, after)
+    }
+    return result
+  }
+
+  private func stateChange(_ old: Finding?, _ new: Finding?) -> ElementChange.Kind? {
+    let (wasMet, isMet) = (old?.state == .met, new?.state == .met)
+    if wasMet != isMet { return wasMet ? .lost : .gained }
+    guard let old, let new else { return nil }
+    if Self.isAtIssue(old), Self.isAtIssue(new) {
+      if !old.carriers.isEmpty, new.carriers.isEmpty { return .dropped }
+      if new.state == .conflicting, old.state != .conflicting { return .broken }
+      if old.carriers.isEmpty, !new.carriers.isEmpty { return .carried }
+    }
+    return old.state == new.state ? nil : .changed
+  }
+
+  /// Whether the county has to do with the element at all on the day.
+  private static func isAtIssue(_ finding: Finding) -> Bool {
+    switch finding.state {
+    case .notInForce, .notApplicable, .excused: false
+    case .undecided, .conflicting, .elsewhere, .missing, .incomplete, .met: true
+    }
+  }
+
+  private mutating func wordChanges(
+    of id: StatutoryElement.ID, _ old: Finding, _ new: Finding, _ before: Judged?, _ after: Judged?
+  ) -> [Shift] {
+    guard !old.carriers.isEmpty, !new.carriers.isEmpty else { return [] }
+    var result: [Shift] = []
+    var hasCommon = false
+    for carrier in old.carriers {
+      guard let successor = new.carriers.first(where: { $0.clause == successors[carrier.clause] ?? carrier.clause })
+      else { continue }
+      hasCommon = true
+      if let outcome = carriages.outcome(from: quotation(carrier, before), to: quotation(successor, after)) {
+        result.append(
+          Shift(
+            kind: outcome.kind, element: id, oldCarrier: carrier.clause, newCarrier: successor.clause,
+            oldState: old.state, newState: new.state, words: outcome.comparison, oldWords: nil))
+      }
+    }
+    guard !hasCommon, let from = old.carriers.first, let to = new.carriers.first else { return result }
+    let outcome = carriages.outcome(from: quotation(from, before), to: quotation(to, after))
+    return [
+      Shift(
+        kind: .moved, element: id, oldCarrier: from.clause, newCarrier: to.clause, oldState: old.state,
+        newState: new.state, words: outcome?.comparison, oldWords: nil)
+    ]
+  }
+
+  private func quotation(_ carrier: Finding.Carrier, _ judged: Judged?) -> CarriageComparer.Quotation {
+    CarriageComparer.Quotation(
+      text: judged?.assembled.clause(carrier.clause)?.selected.text.source ?? "", words: carrier.carriage.words)
+  }
+
+  private mutating func sentence(of carrier: Finding.Carrier, in judged: Judged?) -> String {
+    carriages.sentence(of: quotation(carrier, judged))
+  }
+
+  // MARK: The document
+
+  private func impact(_ county: County.ID, _ before: Judged?, _ after: Judged?) -> CountyImpact? {
+    let name = after?.assembled.county.name ?? before?.assembled.county.name ?? county.rawValue
+    let old = Dictionary((before?.assembled.clauses ?? []).map { (successors[$0.id] ?? $0.id, $0) }) { first, _ in first
+    }
+    let new = Dictionary((after?.assembled.clauses ?? []).map { ($0.id, $0) }) { first, _ in first }
+    var touched: [CountyImpact.Touched] = []
+    var renumbered = 0
+    for id in Set(old.keys).union(new.keys).sorted() {
+      guard let kind = Self.touch(old[id], new[id]) else {
+        if old[id]?.number != new[id]?.number { renumbered += 1 }
+        continue
+      }
+      touched.append(CountyImpact.Touched(clause: id, kind: kind, section: new[id]?.number ?? old[id]?.number ?? ""))
+    }
+    let presence: CountyImpact.Presence = before == nil ? .added : after == nil ? .removed : .both
+    guard !touched.isEmpty || renumbered > 0 || presence != .both else { return nil }
+    return CountyImpact(county: county, name: name, presence: presence, touched: touched, renumbered: renumbered)
+  }
+
+  private static func touch(_ old: AssembledClause?, _ new: AssembledClause?) -> CountyImpact.Touched.Kind? {
+    guard let old else { return .added }
+    guard let new else { return .removed }
+    let (before, after) = (old.selected, new.selected)
+    if before.title != after.title || !before.text.source.utf8.elementsEqual(after.text.source.utf8) {
+      return ProseComparison(before.text.source, after.text.source).extent == .typographic
+        && before.title == after.title
+        ? nil : .text
+    }
+    return old.fillings.map(\.reviewText) == new.fillings.map(\.reviewText) ? nil : .values
+  }
+
+  // MARK: Waivers
+
+  /// Waivers that had something to set aside before and have nothing now.
+  private func lapsedWaivers(_ before: Judged?, _ after: Judged?) -> [Waiver] {
+    guard let before, let after else { return [] }
+    let (had, has) = (Self.waivable(before), Self.waivable(after))
+    return after.assembled.county.waivers.filter { waiver in
+      had.contains { $0.matches(waiver) } && !has.contains { $0.matches(waiver) }
+    }
+  }
+
+  private struct Waivable {
+    let rule: String
+    let subject: String
+
+    func matches(_ waiver: Waiver) -> Bool {
+      rule == waiver.rule.value && (waiver.subject.map { $0.value == subject } ?? true)
+    }
+  }
+
+  private static func waivable(_ judged: Judged) -> [Waivable] {
+    let gaps = judged.findings.values.filter(\.state.isGap).map {
+      Waivable(rule: $0.rule, subject: $0.element.id.rawValue)
+    }
+    let amendments = judged.assembled.clauses.compactMap { clause -> Waivable? in
+      guard case .amended(_, let state, _) = clause.selected.wording else { return nil }
+      return Waivable(rule: "amendment.\(state.rawValue)", subject: clause.id.rawValue)
+    }
+    return gaps + amendments
+  }
+}

@@ -1,0 +1,182 @@
+internal import GapAnalysis
+internal import ModelLoading
+internal import ProseDiff
+package import ProtocolModel
+internal import SourceText
+
+/// What a review looks at.
+package struct ReviewScope: Sendable {
+  package let day: CalendarDay
+  /// Nil means every county, without invented examples.
+  package let counties: Set<County.ID>?
+  /// Nil means every clause.
+  package let clauses: Set<Clause.ID>?
+
+  package init(on day: CalendarDay, counties: Set<County.ID>? = nil, clauses: Set<Clause.ID>? = nil) {
+    self.day = day
+    self.counties = counties
+    self.clauses = clauses
+  }
+
+  func includes(_ clause: Clause.ID) -> Bool { clauses?.contains(clause) ?? true }
+}
+
+/// Compares two states of a project: words, values, places, law, and what they do to each county.
+package struct ReviewBuilder: Sendable {
+  private let old: ReviewSide
+  private let new: ReviewSide
+  private let scope: ReviewScope
+  private let remarks: [String]
+
+  /// `remarks` say what could not be compared for reasons that lie before the comparison.
+  package init(_ old: ReviewSide, _ new: ReviewSide, _ scope: ReviewScope, notCompared remarks: [String] = []) {
+    self.old = old
+    self.new = new
+    self.scope = scope
+    self.remarks = remarks
+  }
+
+  package func report() -> ReviewReport {
+    let vocabulary = Vocabulary(old, new).prose
+    let matching = ClauseMatching(old.library.clauses, new.library.clauses)
+    let successors = Dictionary(matching.pairs.map { ($0.old.id, $0.new.id) }) { first, _ in first }
+    let predecessors = Dictionary(successors.map { ($0.value, $0.key) }) { first, _ in first }
+    let clauses = ClauseReviewer(old, new, matching, successors, vocabulary)
+    let library = clauses.libraryChanges().filter { scope.includes($0.id) }
+    let local = clauses.localChanges().filter { scope.includes($0.id) && includes($0.owner) }
+    let counties = countyResults(successors, vocabulary)
+    let amendments = AmendmentReviewer(old, new, predecessors: predecessors, vocabulary).changes()
+      .filter { scope.includes($0.clause) && includes($0.owner) }
+    let statements = statementChanges()
+    let moves = SentenceMoveFinder(library).moves()
+    let law = LawComparer(old.library, new.library).changes()
+    let elements = counties.elements.filter { change in
+      scope.clauses == nil || [change.oldCarrier, change.newCarrier].contains { $0.map(scope.includes) ?? false }
+    }
+    let all = library + local
+    let findings = FindingList(
+      all, elements, amendments, moves, counties.lapsed, law, statements, successors: successors
+    ).findings
+    return ReviewReport(
+      base: old.name, head: new.name, baseEdition: old.library.edition, headEdition: new.library.edition,
+      day: scope.day, narrowing: narrowing, counts: counts(all, counties), elements: elements,
+      amendments: amendments, clauses: all, moves: moves, renumbered: clauses.renumbered(), impacts: counties.impacts,
+      statements: statements, lapsedWaivers: counties.lapsed, law: law, findings: findings, notCompared: notCompared)
+  }
+
+  // MARK: Counties
+
+  private struct CountyResults {
+    let elements: [ElementChange]
+    let impacts: [CountyImpact]
+    let lapsed: [LapsedWaiver]
+    let total: Int
+  }
+
+  /// The counties looked at, by identifier.
+  private var countyIDs: [County.ID] {
+    let all =
+      old.counties.counties.values.map { ($0.id, $0.isExample) }
+      + new.counties.counties.values.map { ($0.id, $0.isExample) }
+    return Set(all.filter { id, isExample in scope.counties?.contains(id) ?? !isExample }.map(\.0)).sorted()
+  }
+
+  private func countyResults(_ successors: [Clause.ID: Clause.ID], _ vocabulary: ProseVocabulary) -> CountyResults {
+    var reviewer = CountyReviewer(old, new, on: scope.day, successors: successors, vocabulary)
+    var counties: [CountyReviewer.Shift: [County.ID]] = [:]
+    var impacts: [CountyImpact] = []
+    var lapsed: [LapsedWaiver] = []
+    let ids = countyIDs
+    for id in ids {
+      let result = reviewer.result(for: id)
+      for shift in result.shifts { counties[shift, default: []].append(id) }
+      if let impact = result.impact { impacts.append(impact) }
+      lapsed += result.lapsedWaivers.map { LapsedWaiver(county: id, waiver: $0) }
+    }
+    let elements = counties.compactMap { shift, ids in change(shift, ids, reviewer.reasons[shift] ?? []) }
+      .sorted { Self.order($0) < Self.order($1) }
+    return CountyResults(elements: elements, impacts: impacts, lapsed: lapsed, total: ids.count)
+  }
+
+  private func change(_ shift: CountyReviewer.Shift, _ counties: [County.ID], _ reasons: [Reason]) -> ElementChange? {
+    guard let element = new.library.elements[shift.element] ?? old.library.elements[shift.element] else { return nil }
+    let library = new.library.elements[shift.element] == nil ? old.library : new.library
+    return ElementChange(
+      kind: shift.kind, element: element, citation: library.citation(of: element, on: scope.day), counties: counties,
+      oldCarrier: shift.oldCarrier, newCarrier: shift.newCarrier, oldState: shift.oldState, newState: shift.newState,
+      words: shift.words, oldWords: shift.oldWords, reasons: reasons,
+      range: (shift.newCarrier ?? shift.oldCarrier).flatMap { carriageRange(of: shift.element, in: $0) })
+  }
+
+  private func carriageRange(of element: StatutoryElement.ID, in clause: Clause.ID) -> SourceRange? {
+    guard let clause = new.library.clauses[clause] else { return nil }
+    let carriages = clause.carries + clause.variants.flatMap(\.carries)
+    return carriages.first { $0.element.value == element }?.range ?? clause.range
+  }
+
+  private static func order(_ change: ElementChange) -> (Int, String, String, String) {
+    (
+      ElementChange.Kind.allCases.firstIndex(of: change.kind) ?? 0, change.element.id.rawValue,
+      "\(change.oldCarrier?.rawValue ?? "") \(change.newCarrier?.rawValue ?? "")",
+      "\(change.counties.map(\.rawValue).joined(separator: " ")) \(change.oldState?.rawValue ?? "") \(change.newState?.rawValue ?? "")"
+    )
+  }
+
+  private func includes(_ owner: TextOwner) -> Bool {
+    switch owner {
+    case .library: true
+    case .county(let id): countyIDs.contains(id)
+    case .region(let id):
+      scope.counties == nil
+        || (new.counties.regions[id] ?? old.counties.regions[id])?.counties.contains { countyIDs.contains($0.value) }
+          ?? false
+    }
+  }
+
+  private func statementChanges() -> [CountyStatementChange] {
+    let counties = countyIDs.compactMap { id -> CountyStatementChange? in
+      guard let before = old.counties.counties[id], let after = new.counties.counties[id] else { return nil }
+      let settings = Settings(of: before, under: old.library).changes(to: Settings(of: after, under: new.library))
+      return settings.isEmpty ? nil : CountyStatementChange(owner: .county(id), settings: settings)
+    }
+    let ids = Set(old.counties.regions.keys).union(new.counties.regions.keys).sorted()
+    let regions = ids.compactMap { id -> CountyStatementChange? in
+      guard includes(.region(id)) else { return nil }
+      let before = old.counties.regions[id].map { Settings(of: $0, under: old.library) } ?? Settings()
+      let after = new.counties.regions[id].map { Settings(of: $0, under: new.library) } ?? Settings()
+      let settings = before.changes(to: after)
+      return settings.isEmpty ? nil : CountyStatementChange(owner: .region(id), settings: settings)
+    }
+    return regions + counties
+  }
+
+  // MARK: The whole
+
+  private func counts(_ clauses: [ClauseChange], _ counties: CountyResults) -> ReviewReport.Counts {
+    let words = clauses.flatMap(\.texts).map(\.comparison).reduce(0) { $0 + max($1.deletedWords, $1.insertedWords) }
+    return ReviewReport.Counts(
+      changedClauses: clauses.count { !$0.isOnlyTypographic }, changedWords: words, counties: counties.total,
+      touchedCounties: counties.impacts.count(where: \.isTouched))
+  }
+
+  private var narrowing: [String] {
+    var result: [String] = []
+    if let counties = scope.counties {
+      result.append("counties \(counties.sorted().map(\.rawValue).joined(separator: ", "))")
+    }
+    if let clauses = scope.clauses {
+      result.append("clauses \(clauses.sorted().map(\.rawValue).joined(separator: ", "))")
+    }
+    return result
+  }
+
+  private var notCompared: [String] {
+    var result = remarks
+    if scope.counties != nil {
+      let others = Set(old.counties.counties.keys).union(new.counties.counties.keys).count - countyIDs.count
+      if others > 0 { result.append("\(others) other \(others == 1 ? "county" : "counties"), as asked") }
+    }
+    if scope.clauses != nil { result.append("other clauses, as asked") }
+    return result
+  }
+}

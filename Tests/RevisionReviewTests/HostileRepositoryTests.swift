@@ -1,0 +1,74 @@
+import FoundationEssentials
+import ModelLoading
+import RevisionReview
+import Testing
+
+/// Nothing that a repository's configuration, hooks or files plant ever runs.
+@Suite struct HostileRepositoryTests {
+  /// A repository whose every known lever would leave the file `ran`.
+  private func hostile() async throws -> ScratchRepository {
+    let scratch = try await ScratchRepository()
+    try scratch.write("a: 1\n", to: "Clauses/a.yaml")
+    try scratch.write("*.yaml diff=evil filter=evil\n", to: ".gitattributes")
+    try await scratch.commit()
+    try scratch.write("a: 2\n", to: "Clauses/a.yaml")
+    try await scratch.commit()
+    let script = "\(scratch.folder)/evil.sh"
+    try scratch.write("#!/bin/sh\ntouch '\(scratch.folder)/ran'\ncat\n", to: "evil.sh")
+    try scratch.write("#!/bin/sh\ntouch '\(scratch.folder)/ran'\n", to: "git")
+    for path in [script, "\(scratch.folder)/git"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+    let settings = [
+      "core.fsmonitor", "core.pager", "diff.external", "diff.evil.textconv", "diff.evil.command", "filter.evil.clean",
+      "filter.evil.smudge", "filter.evil.process", "core.sshCommand", "core.askPass", "core.editor",
+      "core.alternateRefsCommand", "credential.helper", "pager.rev-parse", "pager.ls-tree", "pager.cat-file",
+      "pager.merge-base", "interactive.diffFilter", "uploadpack.packObjectsHook", "gpg.program",
+      "remote.origin.uploadpack",
+    ]
+    for setting in settings { try await scratch.git("config", setting, script) }
+    for alias in ["rev-parse", "ls-tree", "cat-file", "merge-base"] {
+      try await scratch.git("config", "alias.\(alias)", "!\(script)")
+    }
+    try await scratch.git("config", "core.hooksPath", scratch.folder)
+    for hook in ["post-checkout", "post-index-change", "reference-transaction", "pre-auto-gc", "fsmonitor-watchman"] {
+      try FileManager.default.createSymbolicLink(atPath: "\(scratch.folder)/\(hook)", withDestinationPath: script)
+    }
+    return scratch
+  }
+
+  @Test func runsNothingThatTheConfigurationNames() async throws {
+    let scratch = try await hostile()
+    let repository = try scratch.opened([
+      "GIT_EXTERNAL_DIFF": "\(scratch.folder)/evil.sh", "GIT_PAGER": "\(scratch.folder)/evil.sh",
+      "GIT_DIR": "/nowhere", "GIT_EXEC_PATH": scratch.folder, "PATH": ".:\(scratch.environment["PATH"] ?? "")",
+    ])
+    let head = try await repository.commit(named: "HEAD")
+    let base = try await repository.commit(named: "HEAD~1")
+    #expect(try await repository.mergeBase(base, head) == base)
+    var known: [GitObjectID: [UInt8]] = [:]
+    let inputs = try await RevisionFiles(repository).inputs(of: head, reusing: &known)
+    #expect(inputs.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a: 2\n"])
+    #expect(!scratch.exists("ran"))
+  }
+
+  @Test func fetchesNothingThatIsMissing() async throws {
+    let scratch = try await hostile()
+    let blob = try await scratch.git("rev-parse", "HEAD:Clauses/a.yaml")
+    try FileManager.default.removeItem(
+      atPath: "\(scratch.folder)/.git/objects/\(blob.prefix(2))/\(blob.dropFirst(2))")
+    try await scratch.git("config", "core.repositoryFormatVersion", "1")
+    try await scratch.git("config", "extensions.partialClone", "origin")
+    try await scratch.git("config", "remote.origin.promisor", "true")
+    try await scratch.git("config", "remote.origin.url", "ext::\(scratch.folder)/evil.sh")
+    try await scratch.git("config", "protocol.ext.allow", "always")
+    let repository = try scratch.opened()
+    let head = try await repository.commit(named: "HEAD")
+    let problem = await #expect(throws: GitProblem.self) {
+      var known: [GitObjectID: [UInt8]] = [:]
+      return try await RevisionFiles(repository).inputs(of: head, reusing: &known)
+    }
+    #expect(problem?.kind == .missingObject)
+    #expect(!scratch.exists("ran"))
+  }
+}
