@@ -1,6 +1,8 @@
 import GapAnalysis
 import ProjectFixtures
+import ProtocolAssembly
 import ProtocolModel
+import SourceText
 import Testing
 
 @Suite struct TeamSeatTests {

@@ -1,3 +1,4 @@
+import ModelLoading
 import ProjectFixtures
 import ProtocolAssembly
 import ProtocolModel

@@ -10,6 +10,8 @@ internal import SourceText
 package struct MiniProject: Sendable {
   package struct Broken: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
   }
 
   /// YAML by path.

@@ -1,3 +1,4 @@
+import GapAnalysis
 import ModelLoading
 import ProjectFixtures
 import ProtocolAssembly

@@ -1,6 +1,7 @@
 import ProjectFixtures
 import ProtocolAssembly
 import ProtocolModel
+import SourceText
 import Testing
 
 @Suite struct SelectionTests {
