@@ -100,7 +100,9 @@ extension BodyWriter {
       number = NumberingPart.bullets
     }
     // The outer lists of a notice stand under its rule; their indent is the one that the rule is drawn for.
-    let paragraphStyle = place.isInNotice && place.listDepth == 0 ? .noticeText : style
+    var paragraphStyle = style
+    if place.listDepth == 0, place.isInNotice { paragraphStyle = .noticeText }
+    if place.listDepth == 0, place.isOnCover { paragraphStyle = .coverEntry }
     var inside = place
     inside.listDepth += 1
     inside.textStyle = .listContinuation(depth: inside.listDepth)

@@ -11,7 +11,7 @@ extension BodyWriter {
     coverFact("Law checked on", metadata.lawCheckedOn)
     coverFact("Codes read to", metadata.codesReadTo)
     coverFact("Library edition", metadata.libraryEdition)
-    blocks(document.cover, at: BlockPlace())
+    blocks(document.cover, at: BlockPlace(isOnCover: true))
   }
 
   private mutating func coverFact(_ label: String, _ value: String) {
@@ -25,9 +25,11 @@ extension BodyWriter {
 
   /// The table of contents as Word keeps one: a field whose stored entries are links to the headings.
   ///
-  /// The page numbers are fields marked stale and stored empty: only what lays out the pages knows them.
+  /// The page numbers are fields marked stale and stored empty: only what lays out the pages knows them. A paper of a
+  /// few headings needs no contents.
   mutating func contents() {
     let entries = outline.headings.filter { $0.level <= 2 }
+    guard entries.count > 3 else { return }
     xml.markup("<w:sdt><w:sdtPr><w:id w:val=\"")
     xml.number(nextControl())
     xml.markup(
@@ -40,12 +42,6 @@ extension BodyWriter {
       if index == 0 { contentsStart() }
       contentsEntry(entry)
       if index == entries.count - 1 { contentsEnd() }
-      xml.markup("</w:p>")
-    }
-    if entries.isEmpty {
-      startParagraph(ParagraphProperties(.toc1))
-      contentsStart()
-      contentsEnd()
       xml.markup("</w:p>")
     }
     xml.markup("</w:sdtContent></w:sdt>")

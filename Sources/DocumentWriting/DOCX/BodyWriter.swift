@@ -36,6 +36,7 @@ struct BodyWriter {
     // What is still open comes first: a draft wears its gaps.
     beginsPage = !document.frontMatter.isEmpty
     blocks(document.frontMatter, at: BlockPlace())
+    beginsPage = true
     contents()
     blocks(document.body, at: BlockPlace())
     xml.markup(
@@ -82,5 +83,6 @@ struct BlockPlace {
   var listDepth = 0
   var isInClause = false
   var isInNotice = false
+  var isOnCover = false
   var textStyle = StyleID.bodyText
 }

@@ -5,13 +5,24 @@ struct ColumnWidths {
   let widths: [Int]
 
   init(of table: TableBlock, within width: Int) {
-    let weights = table.columns.map { min(max($0.weight, 1), 1_000) }
+    let weights = Self.weights(of: table)
     let words = table.columns.indices.map { column in
       table.rows.reduce(Self.width(of: table.columns[column].header, perLetter: Self.headerLetter)) { widest, row in
         max(widest, column < row.count ? Self.width(of: row[column], perLetter: Self.bodyLetter) : 0)
       }
     }
     widths = Self.shared(width, weights, atLeast: words)
+  }
+
+  /// Those of the table; where it has none of its own, those that its words ask for.
+  private static func weights(of table: TableBlock) -> [Int] {
+    let stated = table.columns.map { min(max($0.weight, 1), 1_000) }
+    guard Set(stated).count == 1, !table.rows.isEmpty else { return stated }
+    return stated.indices.map { column in
+      let letters = table.rows.reduce(0) { $0 + (column < $1.count ? $1[column].plainText.utf8.count : 0) }
+      // Not less than room to write by hand.
+      return min(max(letters / table.rows.count, 20), 50)
+    }
   }
 
   /// Columns whose share is too small get what their words need; the others share the rest by weight.

@@ -23,6 +23,7 @@ enum StyleID: String, CaseIterable {
   case coverCounty = "CoverCounty"
   case title = "Title"
   case coverFact = "CoverFact"
+  case coverEntry = "CoverEntry"
   case tocHeading = "TOCHeading"
   case toc1 = "TOC1"
   case toc2 = "TOC2"

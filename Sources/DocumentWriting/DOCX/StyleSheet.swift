@@ -115,7 +115,7 @@ enum StyleSheet {
         <w:left w:val="single" w:sz="12" w:space="8" w:color="1F2933"/>\
         <w:bottom w:val="single" w:sz="12" w:space="5" w:color="1F2933"/>\
         <w:right w:val="single" w:sz="12" w:space="8" w:color="1F2933"/></w:pBdr>\
-        <w:spacing w:before="1300" w:after="1000"/><w:ind w:left="170" w:right="7000"/><w:jc w:val="center"/>
+        <w:spacing w:before="480" w:after="720"/><w:ind w:left="170" w:right="7000"/><w:jc w:val="center"/>
         """,
       run: TextLook(face: .sans, isBold: true, spacing: 40, size: 26)),
     Style(
@@ -125,7 +125,7 @@ enum StyleSheet {
       .title, "Title", on: .normal, next: .bodyText,
       paragraph: """
         <w:pBdr><w:bottom w:val="single" w:sz="12" w:space="14" w:color="1F2933"/></w:pBdr>\
-        <w:spacing w:after="480" w:line="252" w:lineRule="auto"/>
+        <w:spacing w:after="360" w:line="252" w:lineRule="auto"/>
         """,
       run: TextLook(face: .sans, isBold: true, colour: ink, size: 48)),
     Style(
@@ -134,6 +134,7 @@ enum StyleSheet {
         <w:tabs><w:tab w:val="left" w:pos="2400"/></w:tabs><w:spacing w:after="320" w:line="312" w:lineRule="auto"/>\
         <w:ind w:left="2400" w:hanging="2400"/><w:contextualSpacing/>
         """),
+    Style(.coverEntry, "Cover Entry", on: .normal, paragraph: #"<w:keepLines/><w:spacing w:after="20"/>"#),
     Style(
       .tocHeading, "TOC Heading", on: .normal, next: .bodyText,
       paragraph: """
