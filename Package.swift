@@ -77,7 +77,7 @@ let package = Package(
         "CountyEditing",
         "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "PositionedYAML",
         "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "ReviewWriting", "RevisionReview",
-        "SourceText", argumentParser, subprocess,
+        "SourceText", "TextScanning", argumentParser, subprocess,
       ]),
     .executableTarget(name: "mou", dependencies: ["MOUCommands", argumentParser], swiftSettings: strict),
 
@@ -116,7 +116,10 @@ let package = Package(
     tests("TextScanningTests", ["ProtocolModel", "SourceText", "TextScanning"]),
     tests(
       "ClauseLintingTests",
-      ["ClauseLinting", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "RuleCatalog", "SourceText"]),
+      [
+        "ClauseLinting", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "RuleCatalog",
+        "SourceText",
+      ]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
     tests("ProseDiffTests", ["ProseDiff"]),
     tests(

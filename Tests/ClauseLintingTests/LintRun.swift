@@ -1,4 +1,5 @@
 import ClauseLinting
+import ModelLoading
 import ProjectFixtures
 import ProtocolModel
 import SourceText

@@ -10,6 +10,7 @@ import Testing
 
   @Test(arguments: [
     ("«Minors may be arrested for prostitution».", "conflict.arrest-of-minor"),
+    ("Any «juvenile found soliciting will be taken into custody and charged».", "conflict.arrest-of-minor"),
     ("Officers will «arrest a child for loitering» with intent.", "conflict.arrest-of-minor"),
     ("A «youth who is cited for solicitation» goes to juvenile hall.", "conflict.arrest-of-minor"),
     ("The deputy books the «minor, who is charged with prostitution».", "conflict.arrest-of-minor"),

@@ -53,6 +53,7 @@ import Testing
     ("victim «Jane Roe» was placed", "personal-data.name", "J*** R***"),
     ("a youth named «Jane Q. Roe»", "personal-data.name", "J*** Q*** R***"),
     ("Sheriff «John O'Brien» signs", "personal-data.name", "J*** O***"),
+    ("Hon. «Jane Roe», Presiding Judge", "personal-data.name", "J*** R***"),
     ("«Jane Roe», Director", "personal-data.name", "J*** R***"),
     ("«Jane Roe», LCSW", "personal-data.name", "J*** R***"),
     ("prepared by «Robert De La Cruz»", "personal-data.name", "R*** D*** L*** C***"),

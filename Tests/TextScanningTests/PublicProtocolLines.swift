@@ -53,6 +53,7 @@ enum PublicProtocolLines {
     https://www.cdss.ca.gov/lettersnotices/EntRes/getinfo/acl/2016/16-74.pdf
     See https://law.justia.com/cases/california/court-of-appeal/2015/a143211.html
     In re M.V. (2014) 225 Cal.App.4th 1495
+    Roe v. Wade and Alameda County v. Jane Doe
     People v. Gutierrez (2014) 58 Cal.4th 1354
     Case No. A143211 of the Court of Appeal
     United States v. Doe, No. 2:11-cv-01234

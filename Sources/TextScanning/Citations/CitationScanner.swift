@@ -29,7 +29,8 @@ package struct CitationScanner {
     switch prose.words[index].text {
     case "acl", "acls", "acin", "acins", "cfl", "cfls", "all": return letters(at: index)
     case "chapter", "ch", "stats", "statutes": return act(at: index)
-    case "section", "sections", "subdivision", "paragraph", "subparagraph", "clause": return reversed(at: index)
+    case "section", "sections", "sec", "secs", "subdivision", "paragraph", "subparagraph", "clause":
+      return reversed(at: index)
     default:
       if prose[prose.words[index].range.lowerBound].isDigit { return federal(at: index) ?? marked(at: index) }
       return coded(at: index)
@@ -47,12 +48,20 @@ package struct CitationScanner {
   private func forward(_ authority: String, from start: Int, nameEnd next: Int, isFederal: Bool) -> Found? {
     let last = prose.words[next - 1].range.upperBound
     // The name may end in a point or a possessive before the section follows.
-    var reader = SectionReader(prose, from: last, isFederal: isFederal)
+    var reader = SectionReader(prose, from: endOfShortName(from: last), isFederal: isFederal)
     let sections = reader.sections()
     guard let first = sections.first else { return nil }
     return Found(
       citations: [citation(authority, first, from: start)] + sections.dropFirst().map { citation(authority, $0) },
       end: reader.place)
+  }
+
+  /// Past the short name in `Welfare and Institutions Code (WIC) section 300`.
+  private func endOfShortName(from place: Int) -> Int {
+    guard prose[place].isBlank, prose[place + 1] == UInt8(ascii: "(") else { return place }
+    let end = prose.bytes[(place + 2)...].prefix(14).firstIndex(of: UInt8(ascii: ")")) ?? place
+    let hasDigit = prose.bytes[place..<end].contains(where: \.isDigit)
+    return end > place && !hasDigit && prose.bytes[place..<end].contains(where: \.isCapital) ? end + 1 : place
   }
 
   private func citation(_ authority: String, _ section: SectionReader.Section, from start: Int? = nil)
@@ -86,7 +95,7 @@ package struct CitationScanner {
       outer = tokens + outer
       index = next + 1
     }
-    guard ["section", "sections"].contains(prose.words[index].text) else { return nil }
+    guard ["section", "sections", "sec", "secs"].contains(prose.words[index].text) else { return nil }
     return reversed(from: start, outer: outer, mark: prose.words[index].range.lowerBound)
   }
 
@@ -103,9 +112,12 @@ package struct CitationScanner {
     return Found(citations: sections.map { citation(authority, $0) }, end: end)
   }
 
-  /// `of the California Penal Code`, `of Title 42 of the United States Code`
+  /// `PC`, `of the California Penal Code`, `of Title 42 of the United States Code`
   private func codeAfterOf(from place: Int) -> (authority: String, end: Int)? {
     var index = prose.wordIndex(from: place)
+    if let code = prose.code(at: index), prose.words[index].range.lowerBound == place + 1 {
+      return (code.authority, prose.words[code.next - 1].range.upperBound)
+    }
     guard prose.standsAt(index, ["of"]), prose.words[index].range.lowerBound <= place + 3 else { return nil }
     index += 1
     while index < prose.words.count, ["the", "california", "state", "title"].contains(prose.words[index].text) {
@@ -129,7 +141,7 @@ package struct CitationScanner {
     let title = prose.words[index]
     guard title.range.count <= 2, prose.bytes[title.range].allSatisfy(\.isDigit),
       let (name, next) = federalName(at: index + 1),
-      prose[title.range.upperBound].isBlank
+      prose[title.range.upperBound].isBlank || prose[title.range.upperBound] == UInt8(ascii: ",")
     else { return nil }
     let authority = "\(title.text) \(name)"
     if name == "CFR", next < prose.words.count, ["part", "parts", "pt"].contains(prose.words[next].text) {

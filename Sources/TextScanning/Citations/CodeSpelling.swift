@@ -19,9 +19,10 @@ struct CodeSpelling {
   private static let all: [CodeSpelling] =
     spellings(
       of: "WIC", "welfare and institutions code", "welfare institutions code", "welf and inst code", "welf inst code",
-      "welf and institutions code", "welfare and inst code", "w and i code", "w i code", "wi code", "w and ic")
+      "welf and institutions code", "welfare and inst code", "w and i code", "w i code", "wi code", "welf and inst c",
+      "welf inst c", "w and ic")
     + capitals(of: "WIC", "wic", "w i c", "w ic", "w i")
-    + spellings(of: "PC", "penal code", "pen code", "p code") + capitals(of: "PC", "pc", "p c")
+    + spellings(of: "PC", "penal code", "pen code", "p code", "pen c") + capitals(of: "PC", "pc", "p c")
     + spellings(of: "Ed. Code", "education code", "ed code", "educ code") + capitals(of: "Ed. Code", "edc", "ec")
     + spellings(of: "Evid. Code", "evidence code", "evid code")
     + spellings(of: "Civ. Code", "civil code", "civ code")

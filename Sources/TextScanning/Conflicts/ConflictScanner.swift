@@ -66,7 +66,7 @@ struct ConflictScanner {
   /// The child that is arrested: after an active verb, or before a passive one; nil when it is an offender.
   private func objectOfArrest(at act: Int, in sentence: Range<Int>) -> Int? {
     let after = act + 1..<max(act + 1, min(sentence.upperBound, act + 6))
-    let before = max(sentence.lowerBound, act - 7)..<act
+    let before = max(sentence.lowerBound, act - 10)..<act
     let isPassive = ["ed"].contains { word(act).hasSuffix($0) }
     let order = isPassive ? Array(before.reversed()) + Array(after) : Array(after) + Array(before.reversed())
     for index in order {

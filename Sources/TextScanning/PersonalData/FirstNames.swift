@@ -2,7 +2,7 @@
 enum FirstNames {
   static let common: Set<String> = Set(
     """
-    aaron adam adriana adrian ahmed aisha alan albert alberto alejandra alejandro alex alexander alexandra alexis alfredo
+    aaron adam dana jerome keisha lori tom adriana adrian ahmed aisha alan albert alberto alejandra alejandro alex alexander alexandra alexis alfredo
     alice alicia alma amanda amy ana andrea andrew angela angelica anita ann anna anne annette anthony antonio araceli
     armando arthur arturo ashley barbara beatriz benjamin bernice beth betty beverly blanca bonnie brandon brenda brian
     bruce bryan carla carlos carmen carol caroline carolyn catherine cecilia cesar charles cheryl chris christina

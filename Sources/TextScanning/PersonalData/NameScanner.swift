@@ -74,18 +74,24 @@ struct NameScanner {
 
   /// Whether a word nearby says that a place, a law or an organization bears the name.
   private func isInstitution(_ index: Int, _ end: Int) -> Bool {
-    if end < prose.words.count, prose.words[end].range.lowerBound <= prose.words[end - 1].range.upperBound + 4,
-      InstitutionWords.all.contains(prose.words[end].text),
-      prose[prose.words[end].range.lowerBound].isCapital || ["v", "vs", "et"].contains(prose.words[end].text)
-    {
-      return !Self.titles.contains(prose.words[end].text) || isJoined(end - 1, end)
-    }
-    guard index > 0, isJoined(index - 1, index) else { return false }
+    if end < prose.words.count, isNamed(after: end - 1, end) { return true }
+    guard index > 0 else { return false }
     let before = prose.words[index - 1]
+    if ["v", "vs", "re", "st"].contains(before.text) { return true }
+    guard isJoined(index - 1, index) else { return false }
+    if ["san", "santa", "los", "las", "el"].contains(before.text) { return true }
     return prose[before.range.lowerBound].isCapital && InstitutionWords.all.contains(before.text)
       && !Self.titles.contains(before.text) && !Self.children.contains(before.text)
       && !Self.contacts.contains(before.text)
-      || ["v", "vs", "re", "st", "san", "santa", "los", "las", "el"].contains(before.text)
+  }
+
+  /// Whether word `next` makes an institution of the name before it: `Ruth Ellis Center`, `Megan's Law`, `Roe v. Doe`.
+  private func isNamed(after last: Int, _ next: Int) -> Bool {
+    let word = prose.words[next]
+    if ["v", "vs"].contains(word.text), word.range.lowerBound == prose.words[last].range.upperBound + 1 { return true }
+    let isPossessive = word.range.lowerBound == prose.words[last].range.upperBound + 3
+    return InstitutionWords.all.contains(word.text) && prose[word.range.lowerBound].isCapital
+      && (isJoined(last, next) || isPossessive)
   }
 
   private func isAfterHonorific(_ index: Int) -> Bool {
