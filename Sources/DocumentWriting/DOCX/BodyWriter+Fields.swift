@@ -65,8 +65,8 @@ extension BodyWriter {
 extension DOCXOutline.Heading {
   /// What makes REF show the number of this heading as the protocol cites it.
   ///
-  /// `\n` is the number as it stands before the heading, without the stop at its end; `\w` has the numbers above it too,
-  /// since `B.` alone names no clause.
+  /// `\n` is the number as it stands before the heading, without the stop at its end; `\w` has the numbers above it
+  /// too, since `B.` alone names no clause.
   fileprivate func numberSwitch(_ numbering: DocumentMetadata.Numbering) -> XMLMarkup {
     switch (kind, numbering) {
     case (.clause, .roman): " \\w"

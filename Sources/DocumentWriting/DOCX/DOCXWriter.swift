@@ -2,8 +2,8 @@ package import DocumentModel
 
 /// Writes a protocol as a Word document, from the model and not from another format.
 ///
-/// Numbers, cross-references and contents are Word's own, so they follow when somebody edits. Equal documents give equal
-/// bytes: no clock, no user and no path reach the file.
+/// Numbers, cross-references and contents are Word's own, so they follow when somebody edits. Equal documents give
+/// equal bytes: no clock, no user and no path reach the file.
 package struct DOCXWriter: Sendable {
   private let revision: DOCXRevision?
 

@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// The numbering of a document in Word: headings, appendices, and one instance for each ordered list.
 ///
-/// Headings are numbered through their styles, so a clause inserted in Word renumbers what follows. Each ordered list is
-/// an instance of its own with the number that it starts from, so no list goes on where another ended.
+/// Headings are numbered through their styles, so a clause inserted in Word renumbers what follows. Each ordered list
+/// is an instance of its own with the number that it starts from, so no list goes on where another ended.
 struct NumberingPart {
   /// How the entries of a list are marked.
   enum ListKind: Int {

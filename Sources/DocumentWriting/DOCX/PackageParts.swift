@@ -90,8 +90,8 @@ enum PackageParts {
 
   /// Nothing here asks Word to update all fields: it would ask at every opening of every copy.
   ///
-  /// Word asks as well for fields marked stale, but only until the answer is saved. The page numbers of the contents are
-  /// marked so, since this program lays out no pages and an invented number is worse than the question.
+  /// Word asks as well for fields marked stale, but only until the answer is saved. The page numbers of the contents
+  /// are marked so, since this program lays out no pages and an invented number is worse than the question.
   static func settings(_ metadata: DocumentMetadata) -> [UInt8] {
     var xml = XMLBytes(
       declaring: """

@@ -24,8 +24,8 @@ struct XMLBytes {
 
   /// Appends `text` escaped for element content and for attributes in double quotes.
   ///
-  /// Line breaks and tabs become spaces. Characters that XML 1.0 does not have, control characters and marks that change
-  /// the direction of what follows are shown as `\u{202E}`: nobody signs words that read otherwise than they are.
+  /// Line breaks and tabs become spaces. Characters that XML 1.0 does not have, control characters and marks that
+  /// change the direction of what follows are shown as `\u{202E}`: nobody signs words that read otherwise than they are.
   mutating func text(_ text: String) {
     let source = text.utf8.span
     var index = 0
