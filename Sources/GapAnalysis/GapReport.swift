@@ -16,6 +16,29 @@ package struct GapReport: Sendable {
   package let clauseCount: Int
   package let statedValueCount: Int
   package let blankValueCount: Int
+  /// The text in force as adopted; nil when none is on file.
+  package private(set) var adopted: AdoptedComparison?
+
+  init(
+    profile: CountyProfile, day: CalendarDay, findings: [Finding], teams: [TeamStanding], notJudged: [StatutoryElement],
+    clauseCount: Int, statedValueCount: Int, blankValueCount: Int
+  ) {
+    self.profile = profile
+    self.day = day
+    self.findings = findings
+    self.teams = teams
+    self.notJudged = notJudged
+    self.clauseCount = clauseCount
+    self.statedValueCount = statedValueCount
+    self.blankValueCount = blankValueCount
+  }
+
+  /// The same report beside the text that was adopted.
+  package func compared(with adopted: AdoptedComparison?) -> GapReport {
+    var report = self
+    report.adopted = adopted
+    return report
+  }
 
   package var county: County { profile.county }
 

@@ -10,6 +10,8 @@ package struct Headline: Sendable {
   package let caution: String?
   /// One line for each kind of paper.
   package let papers: [Paper]
+  /// The same for the adopted text; empty when none can be read.
+  package let adoptedPapers: [Paper]
   package let notJudged: Int
 
   package struct Paper: Hashable, Sendable {
@@ -27,14 +29,20 @@ package struct Headline: Sendable {
     let past = library.codesReadTo.filter { $0.to < report.day }.map { "\($0.code) after \($0.to)" }
     caution = past.isEmpty ? nil : "Not read: \(past.joined(separator: ", ")). What changed since is not judged."
     notJudged = report.notJudged.count
-    papers = [
-      Self.paper(
+    papers = Self.papers(report.inForce)
+    let adopted = report.adopted?.findings.filter { $0.state != .notInForce } ?? []
+    adoptedPapers = adopted.isEmpty ? [] : Self.papers(adopted)
+  }
+
+  private static func papers(_ findings: [Finding]) -> [Paper] {
+    [
+      paper(
         "what the protocol must say",
-        report.inForce.filter { $0.element.level == .required && $0.element.obliges == .protocol }),
-      Self.paper(
+        findings.filter { $0.element.level == .required && $0.element.obliges == .protocol }),
+      paper(
         "what each agency's policy must say",
-        report.inForce.filter { $0.element.level == .required && $0.element.obliges == .agencyPolicy }),
-      Self.paper("guidance", report.inForce.filter { $0.element.level == .recommended }),
+        findings.filter { $0.element.level == .required && $0.element.obliges == .agencyPolicy }),
+      paper("guidance", findings.filter { $0.element.level == .recommended }),
     ]
   }
 

@@ -19,7 +19,8 @@ package struct RunSummary: Sendable {
     teams = reports.map(\.teams.count).max() ?? 0
     clauses = reports.map(\.clauseCount).max() ?? 0
     values = reports.map { $0.statedValueCount + $0.blankValueCount }.max() ?? 0
-    errors = reports.reduce(0) { $0 + $1.count(of: .error) }
+    // A text past its end is an error of its own.
+    errors = reports.reduce(0) { $0 + $1.count(of: .error) + ($1.adopted?.isExpired ?? false ? 1 : 0) }
     warnings = reports.reduce(0) { $0 + $1.count(of: .warning) }
     notices = reports.reduce(0) { $0 + $1.count(of: .notice) }
     acknowledged = reports.flatMap(\.findings).flatMap(\.marks).compactMap {

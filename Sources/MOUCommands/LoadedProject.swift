@@ -10,6 +10,8 @@ package struct LoadedProject: Sendable {
   package let root: ProjectRoot
   package let library: ClauseLibrary
   package let countySet: CountySet
+  /// What counties adopted, where a record is on file.
+  package let adoptions: [County.ID: Adoption]
   package let day: CalendarDay
   package let sources: SourceCatalog
   /// Warnings that did not stop the run.
@@ -31,6 +33,7 @@ package struct LoadedProject: Sendable {
     for input in libraryFiles + countyFiles { sources.add(input.bytes, for: input.path) }
     let library = LibraryLoader.library(from: libraryFiles, diagnostics: &diagnostics)
     let loaded = library.map { CountyLoader.counties(from: countyFiles, library: $0, diagnostics: &diagnostics) }
+    adoptions = AdoptionLoader.adoptions(from: countyFiles, diagnostics: &diagnostics)
     guard let library, let loaded, !diagnostics.hasErrors else {
       DiagnosticPrinter(sources, options.diagnostics).printAll(diagnostics, outcome: "nothing judged, nothing written")
       throw ExitCode.invalidInput
@@ -44,13 +47,23 @@ package struct LoadedProject: Sendable {
     diagnosticStyle = options.diagnostics
   }
 
+  /// A county with the region it belongs to.
+  package func profile(of county: County) -> CountyProfile {
+    CountyProfile(county, in: county.region.flatMap { countySet.regions[$0.value] })
+  }
+
   /// The profiles of the counties asked for, in the order of their names; the example only when it is named.
   package func profiles(_ options: CountyOptions) -> [CountyProfile] {
     let named = Set(options.counties)
     return countySet.counties.values
       .filter { options.all ? !$0.isExample : named.contains($0.id.rawValue) }
       .sorted { $0.id < $1.id }
-      .map { county in CountyProfile(county, in: county.region.flatMap { countySet.regions[$0.value] }) }
+      .map(profile)
+  }
+
+  /// The files that the texts of this run were made from: the library, the counties and their regions, in order.
+  package var textFiles: [String] {
+    sources.files.filter { !$0.hasSuffix(".adopted.yaml") }
   }
 
   /// Prints what was found in files while the run went on.
@@ -71,6 +84,6 @@ package struct LoadedProject: Sendable {
   /// Regions are always read: which of them a county belongs to stands in the county's file.
   private static func isWanted(_ path: String, _ counties: [String]?) -> Bool {
     guard let counties, !path.hasPrefix("Counties/regions/") else { return true }
-    return counties.contains { path == "Counties/\($0).yaml" }
+    return counties.contains { path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml" }
   }
 }

@@ -29,5 +29,11 @@ package struct ProtocolRun: Sendable {
     self.diagnostics = diagnostics
   }
 
+  init(library: ClauseLibrary, results: [Result], diagnostics: Diagnostics) {
+    self.library = library
+    self.results = results
+    self.diagnostics = diagnostics
+  }
+
   package var reports: [GapReport] { results.map(\.report) }
 }

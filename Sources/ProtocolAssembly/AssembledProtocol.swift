@@ -15,7 +15,7 @@ package struct AssembledProtocol: Sendable {
   package let values: ValueBook
   package let parts: [Part]
   package let omissions: [Clause.ID: Omission]
-  private let holders: RoleHolders
+  let holders: RoleHolders
   private let clausesByID: [Clause.ID: AssembledClause]
 
   init(

@@ -28,6 +28,11 @@ package struct CountyFacts: Sendable {
     self.statements = statements
   }
 
+  /// Everything the county states, by the names of the facts.
+  package var all: [(fact: CountyFact.ID, value: String)] {
+    statements.map { ($0.key, $0.value.value) }.sorted { $0.fact < $1.fact }
+  }
+
   /// What the county states; nil when it states nothing.
   package func statement(about fact: CountyFact.ID) -> Statement? { statements[fact] }
 

@@ -10,6 +10,9 @@ package struct SourceCatalog: Sendable {
   /// How many files there are.
   package var count: Int { texts.count }
 
+  /// The paths of all files, by their bytes.
+  package var files: [String] { texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
   package func bytes(of file: String) -> [UInt8]? { texts[file] }
 
   /// Line `number` (from 1) of `file` without its line end; invalid bytes show as U+FFFD.

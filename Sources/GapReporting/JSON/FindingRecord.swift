@@ -23,8 +23,11 @@ struct FindingRecord: Encodable {
 
   let rule: String
   let state: String
+  /// The state in the adopted text; the key is left out where none is on file.
+  let adoptedState: String?
   let severity: String?
   let marks: [String]
+  let adoptedMarks: [String]?
   let subject: Subject
   let obliges: String
   let level: String
@@ -46,6 +49,9 @@ struct FindingRecord: Encodable {
   ) {
     rule = finding.rule
     state = finding.state.rawValue
+    let adopted = report.adopted?.finding(on: finding.element.id)
+    adoptedState = adopted?.state.rawValue
+    adoptedMarks = adopted?.marks.map(\.name)
     severity = finding.severity?.rawValue
     marks = finding.marks.map(\.name)
     subject = Subject(kind: "element", id: finding.element.id.rawValue)

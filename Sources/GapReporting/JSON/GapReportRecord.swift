@@ -68,7 +68,7 @@ struct GapReportRecord: Encodable {
   let county: County
   let asOf: String
   let library: Library
-  let adoption: String?
+  let adoption: AdoptionRecord?
   let counts: Counts
   let teams: [Team]
   let findings: [FindingRecord]
@@ -88,7 +88,7 @@ struct GapReportRecord: Encodable {
     library = Library(
       edition: clauses.edition, lawCheckedOn: clauses.lawCheckedOn.description,
       codesReadTo: Dictionary(clauses.codesReadTo.map { ($0.code, $0.to.description) }) { first, _ in first })
-    adoption = nil
+    adoption = report.adopted.map(AdoptionRecord.init)
     counts = Counts(
       elements: report.inForce.count,
       states: Dictionary(uniqueKeysWithValues: Finding.State.allCases.map { ($0.rawValue, report.count(of: $0)) }),

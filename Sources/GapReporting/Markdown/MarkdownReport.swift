@@ -20,7 +20,7 @@ package struct MarkdownReport: Sendable {
     let words = QuotedWords(library, in: assembled)
     var blocks = [
       "# Gap report: \(escaped(headline.county))", escaped(headline.basis) + ".",
-      "**No adopted text on file.** Everything below is about the draft.", papers(headline),
+      adoption(of: report), papers(headline),
     ]
     if let caution = headline.caution { blocks.append("**\(escaped(caution))**") }
     blocks += ["## Partners and teams"] + report.teams.filter { $0.applies != false }.map { team($0, report) }
@@ -31,11 +31,27 @@ package struct MarkdownReport: Sendable {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  private func adoption(of report: GapReport) -> String {
+    let adopted = AdoptedWording(of: report)
+    guard report.adopted != nil else { return "**\(adopted.headline).** Everything below is about the draft." }
+    let drift = adopted.drift.isEmpty ? "" : "\n\n" + adopted.drift.map { "- \(escaped($0))" }.joined(separator: "\n")
+    return "**\(escaped(adopted.headline)).** Each duty below shows the draft, and beside it the adopted text.\(drift)"
+  }
+
   private func papers(_ headline: Headline) -> String {
-    (["| What is asked | Standing |", "| --- | --- |"]
+    guard headline.adoptedPapers.isEmpty else { return comparedPapers(headline) }
+    return
+      (["| What is asked | Standing |", "| --- | --- |"]
       + headline.papers.filter { $0.total > 0 || !$0.summary.hasPrefix("0 of 0") }
       .map { "| \(escaped($0.name)) | \(escaped($0.summary)) |" } + ["| not judged here | \(headline.notJudged) |"])
       .joined(separator: "\n")
+  }
+
+  private func comparedPapers(_ headline: Headline) -> String {
+    (["| What is asked | Adopted text | Draft |", "| --- | --- | --- |"]
+      + zip(headline.adoptedPapers, headline.papers).map { adopted, draft in
+        "| \(escaped(draft.name)) | \(escaped(adopted.summary)) | \(escaped(draft.summary)) |"
+      } + ["| not judged here | \(headline.notJudged) | \(headline.notJudged) |"]).joined(separator: "\n")
   }
 
   private func team(_ standing: TeamStanding, _ report: GapReport) -> String {
@@ -75,6 +91,9 @@ package struct MarkdownReport: Sendable {
       "**\(TextReport.shape(of: finding.state)) \(escaped(element.id.rawValue))** · \(finding.state.rawValue)\(severity)\(escaped(marks))",
       "",
     ]
+    if let state = AdoptedWording(of: report).state(of: element.id) {
+      lines.append("- Adopted text: \(escaped(state))")
+    }
     lines.append("- Duty: \(escaped(element.duty)) (\(escaped(library.citation(of: element, on: report.day))))")
     if let condition = element.caseCondition { lines.append("- When: \(escaped(condition))") }
     for carrier in finding.carriers {

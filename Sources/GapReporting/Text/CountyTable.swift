@@ -20,7 +20,7 @@ package struct CountyTable: Sendable {
       let cells = [
         padded(TerminalText.escaped(report.county.name), width), padded(program(of: report), 9), right(met, 4),
         right(required.count, 3), right(report.count(of: .elsewhere), 10), right(report.count(of: .error), 7),
-        right(report.count(of: .warning), 9), "none on file",
+        right(report.count(of: .warning), 9), AdoptedWording(of: report).cell,
       ]
       return cells.joined(separator: "  ").replacing("    none", with: "  none")
     }

@@ -24,7 +24,10 @@ package struct TextReport: Sendable {
     for team in report.teams where isShown(team) { lines += [""] + seats(of: team, report) }
     let groups = byCategory ? FindingGroup.groupsByCategory(of: report) : FindingGroup.groups(of: report, library)
     for group in groups {
-      let shown = group.findings.filter { showsAll || $0.state.isGap || $0.state == .elsewhere }
+      let shown = group.findings.filter { finding in
+        showsAll || finding.state.isGap || finding.state == .elsewhere
+          || report.adopted?.finding(on: finding.element.id)?.state.isGap ?? false
+      }
       let hidden = group.findings.count - shown.count
       lines += ["", TerminalText.escaped(group.title)]
       let (hanging, single) = showsAll ? ([:], shown) : collapsed(shown)
@@ -39,13 +42,20 @@ package struct TextReport: Sendable {
 
   private func headline(of report: GapReport) -> [String] {
     let headline = Headline(of: report, library)
-    var lines = [
-      "\(TerminalText.escaped(headline.county)) · \(headline.basis)", "No adopted text on file. The draft:",
-    ]
+    let adopted = AdoptedWording(of: report)
     let width = headline.papers.map(\.name.count).max() ?? 0
-    for paper in headline.papers where paper.total > 0 || !paper.summary.hasPrefix("0 of 0") {
-      lines.append("  \(paper.name)\(blanks(width - paper.name.count + 3))\(paper.summary)")
+    let standing = { (papers: [Headline.Paper]) in
+      papers.filter { $0.total > 0 || !$0.summary.hasPrefix("0 of 0") }.map { paper in
+        "  \(paper.name)\(blanks(width - paper.name.count + 3))\(paper.summary)"
+      }
     }
+    var lines = ["\(TerminalText.escaped(headline.county)) · \(headline.basis)"]
+    lines.append(
+      "\(TerminalText.escaped(adopted.headline)). \(headline.adoptedPapers.isEmpty ? "The draft:" : "It says today:")")
+    if !headline.adoptedPapers.isEmpty { lines += standing(headline.adoptedPapers) }
+    lines += adopted.drift.map { "  ! \(TerminalText.escaped($0))" }
+    if !headline.adoptedPapers.isEmpty { lines.append("The draft:") }
+    lines += standing(headline.papers)
     lines.append(
       "  not judged here\(blanks(width - 12))\(headline.notJudged) (practice, plan, other agreements, permissions)")
     if let caution = headline.caution { lines.append(caution) }
@@ -126,6 +136,7 @@ package struct TextReport: Sendable {
     var lines = [
       "  \(Self.shape(of: finding.state)) \(element.id)\(blanks(34 - element.id.rawValue.count)) \(finding.state.rawValue)\(severity)\(marks)"
     ]
+    if let state = AdoptedWording(of: report).state(of: element.id) { lines.append("      adopted    \(state)") }
     lines.append("      duty       \(element.duty) (\(library.citation(of: element, on: report.day)))")
     if let condition = element.caseCondition { lines.append("      when       \(condition)") }
     if let carrier = finding.carriers.first {

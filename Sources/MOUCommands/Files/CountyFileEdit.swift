@@ -41,17 +41,22 @@ package struct CountyFileEdit: Sendable {
   ///
   /// - Throws: An exit code after a message.
   package func write(_ bytes: [UInt8]) throws {
-    var diagnostics = Diagnostics()
-    guard let now = ProjectReader(project.root).file(path, diagnostics: &diagnostics), now.bytes == original else {
-      Console.message("mou: \(path) was changed meanwhile; nothing written, run the command again\n")
-      throw ExitCode.invalidInput
-    }
-    try ProjectFile.write(bytes, as: path, in: project.root)
+    try ProjectFile.replace(path, original, with: bytes, in: project.root)
   }
 }
 
 /// Writes files of the project itself, with a message and an exit code when that fails.
 enum ProjectFile {
+  /// Writes `bytes` in place of `old`; nil means that there is no file yet.
+  static func replace(_ path: String, _ old: [UInt8]?, with bytes: [UInt8], in root: ProjectRoot) throws {
+    var diagnostics = Diagnostics()
+    guard ProjectReader(root).file(path, diagnostics: &diagnostics)?.bytes == old else {
+      Console.message("mou: \(path) was changed meanwhile; nothing written, run the command again\n")
+      throw ExitCode.invalidInput
+    }
+    try write(bytes, as: path, in: root)
+  }
+
   static func write(_ bytes: [UInt8], as path: String, in root: ProjectRoot) throws {
     do throws(OutputFolder.Failure) {
       try OutputFolder(root.path).write(bytes, as: path)

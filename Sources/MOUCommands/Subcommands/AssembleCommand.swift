@@ -17,11 +17,14 @@ package struct AssembleCommand: AsyncParsableCommand {
   package var format: [DocumentFormat] = [.markdown, .html, .docx]
   @Flag(help: "For signature: refused while an error or a blank stands, or the law was not read up to the day.")
   package var final = false
+  @Flag(help: "The text that was adopted, made again from the history, in place of the draft.")
+  package var adopted = false
 
   package init() {}
 
   package func run() async throws {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)
+    if adopted { return try await assembleAdopted(project) }
     let run = ProtocolRun(project.library, project.profiles(counties), on: project.day)
     project.printWarnings(run.diagnostics)
     guard !run.results.isEmpty else {
@@ -37,14 +40,38 @@ package struct AssembleCommand: AsyncParsableCommand {
     if !counties.all, !final { Console.result(next(run)) }
   }
 
-  private func write(_ file: RenderedProtocol.File, to folder: OutputFolder) throws {
+  /// Writes what each county adopted to `adopted/` below the output.
+  private func assembleAdopted(_ project: LoadedProject) async throws {
+    let folder = OutputFolder((output.hasPrefix("/") ? output : project.root.absolute(output)) + "/adopted")
+    var written = 0
+    for profile in project.profiles(counties) {
+      guard let event = project.adoptions[profile.county.id]?.textEvent(on: project.day) else {
+        if !counties.all { Console.message("mou: no adopted text of \(profile.county.name) is on file\n") }
+        continue
+      }
+      switch await AdoptedProject(of: project.root).text(of: event, in: profile.county.id) {
+      case .failure(let unreadable):
+        Console.message("mou: what \(profile.county.name) adopted cannot be made again: \(unreadable.reason)\n")
+        throw ExitCode.invalidInput
+      case .success(let remade):
+        let report = Judge(remade.library).report(on: remade.assembled)
+        let result = ProtocolRun.Result(assembled: remade.assembled, report: report)
+        let rendered = try await RenderedProtocol(result, remade.library, in: format, isFinal: true)
+        for file in rendered.files { try write(file, to: folder, below: "adopted/") }
+        written += 1
+      }
+    }
+    if written == 0 { throw ExitCode.missingInput }
+  }
+
+  private func write(_ file: RenderedProtocol.File, to folder: OutputFolder, below place: String = "") throws {
     do {
       try folder.write(file.bytes, as: file.name)
     } catch {
       Console.message("mou: \(error.message)\n")
       throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
     }
-    Console.result("\(output)/\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
+    Console.result("\(output)/\(place)\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
   }
 
   /// Who has how much to answer: `Next: 22 answers from child welfare, 9 from probation:  mou values alameda`.

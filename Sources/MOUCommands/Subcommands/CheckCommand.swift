@@ -4,7 +4,7 @@ internal import GapReporting
 internal import ProtocolModel
 
 /// `mou check`: judges counties and prints their gap reports.
-package struct CheckCommand: ParsableCommand {
+package struct CheckCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Judges counties' protocols against the law and prints what is missing.")
 
@@ -31,9 +31,10 @@ package struct CheckCommand: ParsableCommand {
 
   package init() {}
 
-  package func run() throws {
+  package func run() async throws {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)
-    let run = ProtocolRun(project.library, project.profiles(counties), on: project.day)
+    let run = await ProtocolRun(project.library, project.profiles(counties), on: project.day)
+      .comparedWithAdopted(project)
     project.printWarnings(run.diagnostics)
     let summary = RunSummary(of: run.reports)
     guard !summary.isVacuous else {
