@@ -9,9 +9,9 @@ package import ProtocolModel
 /// Equal protocols give equal documents. Values, agencies and citations become inlines of their own and are never
 /// read as Markdown.
 package struct ProtocolDrafter: Sendable {
-  private let library: ClauseLibrary
-  private let markdown: MarkdownCache
-  private let law: LawIndex
+  let library: ClauseLibrary
+  let markdown: MarkdownCache
+  let law: LawIndex
 
   package init(_ library: ClauseLibrary) {
     self.library = library
