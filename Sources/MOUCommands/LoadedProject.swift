@@ -25,17 +25,25 @@ package struct LoadedProject: Sendable {
   package init(_ options: ProjectOptions, counties: [String]?) throws {
     let root = try options.projectRoot()
     let reader = ProjectReader(root)
-    if let counties { try Self.requireKnown(counties, among: reader.countyNames) }
+    if let counties {
+      try Self.requireKnown(counties, among: reader.countyNames + reader.regionNames)
+    }
+    let counties = counties?.flatMap { name in reader.members(ofRegion: name) ?? [name] }
     var diagnostics = Diagnostics()
     let libraryFiles = reader.libraryFiles(diagnostics: &diagnostics)
-    let countyFiles = reader.countyFiles(diagnostics: &diagnostics).filter { Self.isWanted($0.path, counties) }
+    let countyFiles = reader.countyFiles(diagnostics: &diagnostics).filter {
+      Self.isWanted($0.path, counties)
+    }
     var sources = SourceCatalog()
     for input in libraryFiles + countyFiles { sources.add(input.bytes, for: input.path) }
     let library = LibraryLoader.library(from: libraryFiles, diagnostics: &diagnostics)
-    let loaded = library.map { CountyLoader.counties(from: countyFiles, library: $0, diagnostics: &diagnostics) }
+    let loaded = library.map {
+      CountyLoader.counties(from: countyFiles, library: $0, diagnostics: &diagnostics)
+    }
     adoptions = AdoptionLoader.adoptions(from: countyFiles, diagnostics: &diagnostics)
     guard let library, let loaded, !diagnostics.hasErrors else {
-      DiagnosticPrinter(sources, options.diagnostics).printAll(diagnostics, outcome: "nothing judged, nothing written")
+      DiagnosticPrinter(sources, options.diagnostics).printAll(
+        diagnostics, outcome: "nothing judged, nothing written")
       throw ExitCode.invalidInput
     }
     self.root = root
@@ -53,12 +61,25 @@ package struct LoadedProject: Sendable {
   }
 
   /// The profiles of the counties asked for, in the order of their names; the example only when it is named.
-  package func profiles(_ options: CountyOptions) -> [CountyProfile] {
-    let named = Set(options.counties)
+  ///
+  /// A region stands for its counties: there is no verdict on a region.
+  package func profiles(_ options: CountyOptions, expandsRegions: Bool = true) -> [CountyProfile] {
+    let named = Set(
+      options.counties.flatMap { name in
+        countySet.regions[Region.ID(name)].map {
+          expandsRegions ? $0.counties.map(\.value.rawValue) : []
+        } ?? [name]
+      })
     return countySet.counties.values
       .filter { options.all ? !$0.isExample : named.contains($0.id.rawValue) }
       .sorted { $0.id < $1.id }
       .map(profile)
+  }
+
+  /// The regions asked for by name, in the order of the command line.
+  package func regions(_ options: CountyOptions) -> [RegionalProfile] {
+    options.counties.compactMap { countySet.regions[Region.ID($0)] }
+      .map { RegionalProfile($0, among: countySet.counties) }
   }
 
   /// The files that the texts of this run were made from: the library, the counties and their regions, in order.
@@ -75,7 +96,9 @@ package struct LoadedProject: Sendable {
 
   private static func requireKnown(_ counties: [String], among known: [String]) throws {
     for name in counties where !known.contains(name) {
-      let hint = NearMiss.hint(for: name, among: known).map { "; \($0)" } ?? "; 'mou list counties' lists them"
+      let hint =
+        NearMiss.hint(for: name, among: known).map { "; \($0)" }
+        ?? "; 'mou list counties' lists them"
       Console.message("mou: no county '\(TerminalText.escaped(name))' in Counties/\(hint)\n")
       throw ExitCode.missingInput
     }
@@ -84,6 +107,8 @@ package struct LoadedProject: Sendable {
   /// Regions are always read: which of them a county belongs to stands in the county's file.
   private static func isWanted(_ path: String, _ counties: [String]?) -> Bool {
     guard let counties, !path.hasPrefix("Counties/regions/") else { return true }
-    return counties.contains { path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml" }
+    return counties.contains {
+      path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml"
+    }
   }
 }

@@ -38,7 +38,8 @@ struct RenderedProtocol: Sendable {
     self.files = Self.remarked(files, result) + Self.reports(result, library, county, formats)
   }
 
-  private static func files(
+  /// `document` in each of `formats`, named `name`.
+  static func files(
     of document: ProtocolDocument, as name: String, in formats: [DocumentFormat], on day: CalendarDay
   ) async throws -> [File] {
     var files: [File] = []

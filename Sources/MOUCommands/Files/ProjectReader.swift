@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 package import ModelLoading
+internal import PositionedYAML
 package import SourceText
 
 /// Reads the project's files; only regular files that lie below the root, never through a link.
@@ -27,6 +28,21 @@ package struct ProjectReader: Sendable {
     names(in: "Counties").filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".adopted.yaml") }.map {
       String($0.dropLast(5))
     }
+  }
+
+  /// The identifiers of the regions that have a file, in order.
+  package var regionNames: [String] {
+    names(in: "Counties/regions").filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+  }
+
+  /// The counties that a region's file lists; nil when there is no such file or it cannot be read.
+  package func members(ofRegion name: String) -> [String]? {
+    guard regionNames.contains(name) else { return nil }
+    var ignored = Diagnostics()
+    let path = "Counties/regions/\(name).yaml"
+    return file(path, diagnostics: &ignored)
+      .flatMap { YAMLReader.document(in: $0.bytes, file: path, diagnostics: &ignored)?["counties"] }
+      .map { $0.items.map(\.text) }
   }
 
   /// The bytes of one file; nil after a report when it cannot be read.

@@ -2,7 +2,7 @@ package import ArgumentParser
 
 /// Which counties a command is about.
 package struct CountyOptions: ParsableArguments {
-  @Argument(help: "Counties by the names of their files, such as alameda.")
+  @Argument(help: "Counties or regions by the names of their files, such as alameda.")
   package var counties: [String] = []
 
   @Flag(help: "All counties, without the invented example.")
