@@ -37,7 +37,8 @@ struct FindingMarkup: Sendable {
     let severity = finding.severity.map { ["<strong>\($0.rawValue)</strong>" as HTMLText] } ?? []
     let parts: [HTMLText] =
       severity + [
-        "\(asked(finding.element))", "adopted text: none on file",
+        "\(asked(finding.element))",
+        "adopted text: \(AdoptedWording(of: report).state(of: finding.element.id) ?? "none on file")",
         "<a class=\"permalink\" href=\"#\(HTMLText.fragment(finding.element.id.rawValue))\">link to this finding<span class=\"spoken\"> \(finding.element.id.rawValue)</span></a>",
       ]
     return parts.joined(separator: " · ")

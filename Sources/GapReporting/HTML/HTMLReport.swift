@@ -48,7 +48,7 @@ package struct HTMLReport: Sendable {
       <h1>Gap report: \(headline.county)</h1>
       <p class="basis">\(headline.basis)</p>
       \(caution)<p class="tally">\(report.count(of: .error)) errors, \(report.count(of: .warning)) warnings, \
-      \(report.count(of: .notice)) notices in the draft. <strong>No adopted text on file.</strong></p>
+      \(report.count(of: .notice)) notices in the draft. <strong>\(AdoptedWording(of: report).headline).</strong></p>
       </header>
 
       """

@@ -38,18 +38,22 @@ struct StandingMarkup: Sendable {
   }
 
   private var papers: HTMLText {
+    let none = report.adopted == nil ? "No adopted text on file" : "The adopted text cannot be found again"
     let rows = headline.papers.filter { $0.total > 0 || !$0.summary.hasPrefix("0 of 0") }.map { paper -> HTMLText in
-      "<tr><th scope=\"row\">\(paper.name)</th><td>\(paper.summary)</td><td>No adopted text on file</td></tr>\n"
+      let adopted = headline.adoptedPapers.first { $0.name == paper.name }?.summary ?? none
+      return "<tr><th scope=\"row\">\(paper.name)</th><td>\(paper.summary)</td><td>\(adopted)</td></tr>\n"
     }
+    let drift = AdoptedWording(of: report).drift.map { "<li>\($0)</li>\n" as HTMLText }
+    let since: HTMLText = drift.isEmpty ? .empty : "<ul class=\"drift\">\n\(drift.joined())</ul>\n"
     return """
       <div class="scroll" role="group" aria-labelledby="_papers" tabindex="0"><table class="papers">
       <caption id="_papers">How much is met</caption>
       <thead><tr><th scope="col">What is asked</th><th scope="col">Draft</th><th scope="col">Adopted text</th></tr></thead>
       <tbody>
       \(rows.joined())<tr><th scope="row">not judged here</th><td>\(headline.notJudged) \
-      (<a href="#_not-judged">practice, plan, other agreements, permissions</a>)</td><td>No adopted text on file</td></tr>
+      (<a href="#_not-judged">practice, plan, other agreements, permissions</a>)</td><td>\(report.adopted == nil ? none : "–")</td></tr>
       </tbody></table></div>
-
+      \(since)
       """
   }
 
