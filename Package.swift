@@ -74,8 +74,8 @@ let package = Package(
     step(
       "MOUCommands",
       [
-        "CountyEditing",
-        "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "PositionedYAML",
+        "ClauseLinting", "CountyEditing", "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting",
+        "ModelLoading", "PositionedYAML",
         "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "ReviewWriting", "RevisionReview",
         "SourceText", "TextScanning", argumentParser, subprocess,
       ]),

@@ -70,7 +70,7 @@ struct Inquiry {
     let seats = Set(emptySeats.map(\.seat.role.value))
     var clauses: [PartnerRole.ID: [Clause.ID]] = [:]
     for (clause, filling) in blanks {
-      if case .partners(let role, _) = filling, clauses[role]?.last != clause.id {
+      if let role = filling.roleWithoutAgency, clauses[role]?.last != clause.id {
         clauses[role, default: []].append(clause.id)
       }
     }
@@ -209,6 +209,17 @@ extension CountyFact.Kind {
     case .yesNo: "yes or no"
     case .date: "a date"
     case .choice: "one of the options"
+    }
+  }
+}
+
+extension Filling {
+  /// The role of a blank that no agency holds.
+  fileprivate var roleWithoutAgency: PartnerRole.ID? {
+    switch self {
+    case .partners(let role, let agencies) where agencies.isEmpty: role
+    case .seat(_, let role, _, let holders) where holders.isEmpty: role
+    default: nil
     }
   }
 }

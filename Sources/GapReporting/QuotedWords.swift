@@ -45,6 +45,8 @@ package struct QuotedWords: Sendable {
     case .team(let team, let agencies):
       agencies.isEmpty
         ? "[BLANK: members of the \(library.teams[team]?.name ?? team.rawValue)]" : agencies.joined(separator: ", ")
+    case .seat(_, let role, let serving, _):
+      serving.isEmpty ? "[BLANK: \(library.name(of: role))]" : serving.joined(separator: ", ")
     case .clause(_, let number): number.map { "section \($0)" } ?? "a section that is not in this protocol"
     case .part(_, let number): number.map { "part \($0)" } ?? "a part that is not in this protocol"
     case .citation(_, let text): text

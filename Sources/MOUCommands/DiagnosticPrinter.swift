@@ -1,4 +1,5 @@
 package import SourceText
+internal import TextScanning
 
 /// Prints the diagnostics of a run to stderr, for people or as JSON lines.
 package struct DiagnosticPrinter: Sendable {
@@ -15,7 +16,9 @@ package struct DiagnosticPrinter: Sendable {
     let all = diagnostics.all
     switch style {
     case .text:
-      Console.message(DiagnosticFormatter(sources).text(for: all))
+      var masked = sources
+      masked.maskPersonalData(in: all)
+      Console.message(DiagnosticFormatter(masked).text(for: all))
       Console.message("\n\(summary(of: all))\(outcome.map { "; \(sources.count) files read, \($0)" } ?? "").\n")
     case .json:
       Console.message(all.map { DiagnosticRecord($0).jsonLine }.joined())

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ClauseLinting
 internal import FoundationEssentials
 package import ModelLoading
 package import ProtocolAssembly
@@ -25,25 +26,18 @@ package struct LoadedProject: Sendable {
   package init(_ options: ProjectOptions, counties: [String]?) throws {
     let root = try options.projectRoot()
     let reader = ProjectReader(root)
-    if let counties {
-      try Self.requireKnown(counties, among: reader.countyNames + reader.regionNames)
-    }
+    if let counties { try Self.requireKnown(counties, among: reader.countyNames + reader.regionNames) }
     let counties = counties?.flatMap { name in reader.members(ofRegion: name) ?? [name] }
     var diagnostics = Diagnostics()
     let libraryFiles = reader.libraryFiles(diagnostics: &diagnostics)
-    let countyFiles = reader.countyFiles(diagnostics: &diagnostics).filter {
-      Self.isWanted($0.path, counties)
-    }
+    let countyFiles = reader.countyFiles(diagnostics: &diagnostics).filter { Self.isWanted($0.path, counties) }
     var sources = SourceCatalog()
     for input in libraryFiles + countyFiles { sources.add(input.bytes, for: input.path) }
     let library = LibraryLoader.library(from: libraryFiles, diagnostics: &diagnostics)
-    let loaded = library.map {
-      CountyLoader.counties(from: countyFiles, library: $0, diagnostics: &diagnostics)
-    }
+    let loaded = library.map { CountyLoader.counties(from: countyFiles, library: $0, diagnostics: &diagnostics) }
     adoptions = AdoptionLoader.adoptions(from: countyFiles, diagnostics: &diagnostics)
     guard let library, let loaded, !diagnostics.hasErrors else {
-      DiagnosticPrinter(sources, options.diagnostics).printAll(
-        diagnostics, outcome: "nothing judged, nothing written")
+      DiagnosticPrinter(sources, options.diagnostics).printAll(diagnostics, outcome: "nothing judged, nothing written")
       throw ExitCode.invalidInput
     }
     self.root = root
@@ -66,9 +60,7 @@ package struct LoadedProject: Sendable {
   package func profiles(_ options: CountyOptions, expandsRegions: Bool = true) -> [CountyProfile] {
     let named = Set(
       options.counties.flatMap { name in
-        countySet.regions[Region.ID(name)].map {
-          expandsRegions ? $0.counties.map(\.value.rawValue) : []
-        } ?? [name]
+        countySet.regions[Region.ID(name)].map { expandsRegions ? $0.counties.map(\.value.rawValue) : [] } ?? [name]
       })
     return countySet.counties.values
       .filter { options.all ? !$0.isExample : named.contains($0.id.rawValue) }
@@ -87,18 +79,30 @@ package struct LoadedProject: Sendable {
     sources.files.filter { !$0.hasSuffix(".adopted.yaml") }
   }
 
-  /// Prints what was found in files while the run went on.
-  package func printWarnings(_ more: Diagnostics = Diagnostics()) {
-    var all = diagnostics
-    all.report(contentsOf: more)
-    if !all.isEmpty { DiagnosticPrinter(sources, diagnosticStyle).printAll(all, outcome: nil) }
+  /// What stands in the files of `profiles` beyond what loading checks: words against the law, outdated citations,
+  /// personal data, amendments; with what loading and `others` found, and waivers applied.
+  package func review(of profiles: [CountyProfile], with others: Diagnostics = Diagnostics()) -> Diagnostics {
+    var found = diagnostics
+    found.report(contentsOf: others)
+    let regions = Dictionary(profiles.compactMap(\.region).map { ($0.id, $0) }) { first, _ in first }
+    return Linter(library, on: day, sources: sources).countyDiagnostics(
+      counties: profiles.map(\.county), regions: regions.values.sorted { $0.id < $1.id }, others: found)
+  }
+
+  /// Everything `mou lint` says of the library, the counties and the regions.
+  package func lint() -> Diagnostics {
+    Linter(library, on: day, sources: sources).diagnostics(
+      counties: Array(countySet.counties.values), regions: Array(countySet.regions.values), others: diagnostics)
+  }
+
+  /// Prints what was found in files to stderr; nothing when nothing was.
+  package func print(_ found: Diagnostics) {
+    if !found.isEmpty { DiagnosticPrinter(sources, diagnosticStyle).printAll(found, outcome: nil) }
   }
 
   private static func requireKnown(_ counties: [String], among known: [String]) throws {
     for name in counties where !known.contains(name) {
-      let hint =
-        NearMiss.hint(for: name, among: known).map { "; \($0)" }
-        ?? "; 'mou list counties' lists them"
+      let hint = NearMiss.hint(for: name, among: known).map { "; \($0)" } ?? "; 'mou list counties' lists them"
       Console.message("mou: no county '\(TerminalText.escaped(name))' in Counties/\(hint)\n")
       throw ExitCode.missingInput
     }
@@ -107,8 +111,6 @@ package struct LoadedProject: Sendable {
   /// Regions are always read: which of them a county belongs to stands in the county's file.
   private static func isWanted(_ path: String, _ counties: [String]?) -> Bool {
     guard let counties, !path.hasPrefix("Counties/regions/") else { return true }
-    return counties.contains {
-      path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml"
-    }
+    return counties.contains { path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml" }
   }
 }

@@ -44,6 +44,7 @@ struct ClauseFiller: Sendable {
     case .fiscalYear: .text(day.fiscalYear)
     case .partner(let role): .partners(role, holders.holders(of: role).map(\.agency.value))
     case .team(let team): .team(team, profile.partners(servingOn: team).map(\.agency.value))
+    case .seat(let team, let role): seatFilling(team, role)
     case .clause(let id): .clause(id, number: sections.clauses[id])
     case .part(let id): .part(id, number: sections.parts[id])
     case .citation(let provision): .citation(provision, citations[provision] ?? provision.rawValue)
@@ -57,6 +58,12 @@ struct ClauseFiller: Sendable {
       reference.clause == clause.id ? clause : library.clauses[reference.clause] ?? addedClause(reference.clause)
     guard let owner, let value = owner.value(named: reference.name) else { return .text("{{\(reference)}}") }
     return .value(values.standing(of: value, in: owner.id))
+  }
+
+  private func seatFilling(_ team: Team.ID, _ role: PartnerRole.ID) -> Filling {
+    let holders = holders.holders(of: role)
+    let serving = holders.filter { $0.servesOn?.contains { $0.value == team } ?? false }
+    return .seat(team, role, serving: serving.map(\.agency.value), holders: holders.map(\.agency.value))
   }
 
   private func addedClause(_ id: Clause.ID) -> Clause? {

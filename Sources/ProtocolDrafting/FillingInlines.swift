@@ -14,6 +14,9 @@ extension DraftMaterial {
       agencies.isEmpty ? [.blank(agencyBlank(for: role))] : RunningList.of(agencies.unique.map { [.value($0)] })
     case .team(let team, let agencies):
       agencies.isEmpty ? [.blank(membersBlank(of: team))] : RunningList.of(agencies.unique.map { [.value($0)] })
+    case .seat(let team, let role, let serving, let holders):
+      serving.isEmpty
+        ? [.blank(seatBlank(team, role, holders))] : RunningList.of(serving.unique.map { [.value($0)] })
     case .clause(let id, _): [.reference(reference(to: id))]
     case .part(let id, let number): [inline(forPart: id, number: number)]
     case .citation(_, let citation): [.citation(citation)]
@@ -32,6 +35,14 @@ extension DraftMaterial {
       label: standing.value.blank,
       suggestion: standing.value.isRestricted ? nil : standing.suggested.map { printed($0.answer) },
       answers: respondent(standing.value.answers), question: standing.reference.description)
+  }
+
+  /// Naming an agency is not stating that it serves: the agency that could is only suggested.
+  private func seatBlank(_ team: Team.ID, _ role: PartnerRole.ID, _ holders: [String]) -> Blank {
+    guard let holder = holders.first else { return agencyBlank(for: role) }
+    return Blank(
+      label: "who serves for the \(library.name(of: role))", suggestion: holder,
+      answers: respondent(library.teams[team]?.lead?.value ?? library.coordinator), question: "serves-on:\(holder)")
   }
 
   private func membersBlank(of team: Team.ID) -> Blank {

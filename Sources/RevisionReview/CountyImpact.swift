@@ -40,10 +40,11 @@ extension Filling {
       return standing.stated.map { $0.answer.printed(isRestricted: false) }
         ?? "blank \(standing.value.blank) \(standing.suggested?.answer.printed(isRestricted: false) ?? "")"
     case .text(let text): return text
-    case .partners(_, let agencies), .team(_, let agencies): return agencies.joined(separator: ", ")
+    case .partners(_, let agencies), .team(_, let agencies), .seat(_, _, let agencies, _):
+      return agencies.joined(separator: ", ")
     case .clause(let id, let number): return number == nil ? "no \(id)" : id.rawValue
     case .part(let id, let number): return number == nil ? "no \(id)" : id.rawValue
-    case .citation(_, let text): return text
+    case .citation(_, let text, _): return text
     case .block(let block): return block.rawValue
     }
   }

@@ -8,21 +8,15 @@ internal import ProtocolModel
 package struct AssembleCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "assemble", abstract: "Writes the protocol and the gap report of counties.",
-    discussion:
-      "A draft with gaps is the normal case: it ends with 0 and wears its gaps on page one.")
+    discussion: "A draft with gaps is the normal case: it ends with 0 and wears its gaps on page one.")
 
   @OptionGroup package var counties: CountyOptions
   @OptionGroup package var project: ProjectOptions
   @Option(help: "The folder for the documents; below the project's folder unless it begins with /.")
   package var output = "Output"
-  @Option(
-    help: "Formats, separated by commas: markdown, html, docx, pdf.", transform: DocumentFormat.list
-  )
+  @Option(help: "Formats, separated by commas: markdown, html, docx, pdf.", transform: DocumentFormat.list)
   package var format: [DocumentFormat] = [.markdown, .html, .docx]
-  @Flag(
-    help:
-      "For signature: refused while an error or a blank stands, or the law was not read up to the day."
-  )
+  @Flag(help: "For signature: refused while an error or a blank stands, or the law was not read up to the day.")
   package var final = false
   @Flag(help: "The text that was adopted, made again from the history, in place of the draft.")
   package var adopted = false
@@ -32,9 +26,9 @@ package struct AssembleCommand: AsyncParsableCommand {
   package func run() async throws {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)
     if adopted { return try await assembleAdopted(project) }
-    let run = ProtocolRun(
-      project.library, project.profiles(counties, expandsRegions: false), on: project.day)
-    project.printWarnings(run.diagnostics)
+    let run = await ProtocolRun(project.library, project.profiles(counties, expandsRegions: false), on: project.day)
+      .comparedWithAdopted(project)
+    project.print(project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics))
     let regions = project.regions(counties)
     guard !run.results.isEmpty || !regions.isEmpty else {
       Console.message("mou: nothing to assemble\n")
@@ -51,18 +45,14 @@ package struct AssembleCommand: AsyncParsableCommand {
   }
 
   /// Writes the one document of a region; verdicts are its counties' own.
-  private func assemble(
-    _ region: RegionalProfile, _ project: LoadedProject, to folder: OutputFolder
-  ) async throws {
+  private func assemble(_ region: RegionalProfile, _ project: LoadedProject, to folder: OutputFolder) async throws {
     guard !final else {
-      Console.message(
-        "mou: a region is not adopted as one; use --final with each of its counties\n")
+      Console.message("mou: a region is not adopted as one; use --final with each of its counties\n")
       throw ExitCode(1)
     }
     let run = ProtocolRun(project.library, [region.joint], on: project.day)
     guard let result = run.results.first else { return }
-    let document = ProtocolDrafter(project.library).document(
-      of: region, result.assembled, report: result.report)
+    let document = ProtocolDrafter(project.library).document(of: region, result.assembled, report: result.report)
     let files = try await RenderedProtocol.files(
       of: document, as: "\(region.region.id)/protocol", in: format, on: project.day)
     for file in files { try write(file, to: folder) }
@@ -71,20 +61,16 @@ package struct AssembleCommand: AsyncParsableCommand {
 
   /// Writes what each county adopted to `adopted/` below the output.
   private func assembleAdopted(_ project: LoadedProject) async throws {
-    let folder = OutputFolder(
-      (output.hasPrefix("/") ? output : project.root.absolute(output)) + "/adopted")
+    let folder = OutputFolder((output.hasPrefix("/") ? output : project.root.absolute(output)) + "/adopted")
     var written = 0
     for profile in project.profiles(counties) {
       guard let event = project.adoptions[profile.county.id]?.textEvent(on: project.day) else {
-        if !counties.all {
-          Console.message("mou: no adopted text of \(profile.county.name) is on file\n")
-        }
+        if !counties.all { Console.message("mou: no adopted text of \(profile.county.name) is on file\n") }
         continue
       }
       switch await AdoptedProject(of: project.root).text(of: event, in: profile.county.id) {
       case .failure(let unreadable):
-        Console.message(
-          "mou: what \(profile.county.name) adopted cannot be made again: \(unreadable.reason)\n")
+        Console.message("mou: what \(profile.county.name) adopted cannot be made again: \(unreadable.reason)\n")
         throw ExitCode.invalidInput
       case .success(let remade):
         let report = Judge(remade.library).report(on: remade.assembled)
@@ -97,17 +83,14 @@ package struct AssembleCommand: AsyncParsableCommand {
     if written == 0 { throw ExitCode.missingInput }
   }
 
-  private func write(
-    _ file: RenderedProtocol.File, to folder: OutputFolder, below place: String = ""
-  ) throws {
+  private func write(_ file: RenderedProtocol.File, to folder: OutputFolder, below place: String = "") throws {
     do {
       try folder.write(file.bytes, as: file.name)
     } catch {
       Console.message("mou: \(error.message)\n")
       throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
     }
-    Console.result(
-      "\(output)/\(place)\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
+    Console.result("\(output)/\(place)\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
   }
 
   /// Who has how much to answer: `Next: 22 answers from child welfare, 9 from probation:  mou values alameda`.
@@ -120,8 +103,7 @@ package struct AssembleCommand: AsyncParsableCommand {
         "\(group.questions.count)\(index == 0 ? " answers" : "") from \(run.library.label(of: group.answers).lowercased())"
       }
       let rest = groups.count > 3 ? " and \(groups.count - 3) others" : ""
-      return
-        "Next: \(parts.joined(separator: ", "))\(rest):  mou values \(result.report.county.id)\n"
+      return "Next: \(parts.joined(separator: ", "))\(rest):  mou values \(result.report.county.id)\n"
     }.joined()
   }
 }

@@ -1,7 +1,9 @@
 package import ArgumentParser
 internal import GapAnalysis
 internal import GapReporting
+internal import ProtocolAssembly
 internal import ProtocolModel
+internal import SourceText
 
 /// `mou check`: judges counties and prints their gap reports.
 package struct CheckCommand: AsyncParsableCommand {
@@ -35,14 +37,15 @@ package struct CheckCommand: AsyncParsableCommand {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)
     let run = await ProtocolRun(project.library, project.profiles(counties), on: project.day)
       .comparedWithAdopted(project)
-    project.printWarnings(run.diagnostics)
+    let found = project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics)
+    project.print(found)
     let summary = RunSummary(of: run.reports)
     guard !summary.isVacuous else {
       Console.message("mou: nothing was checked: no county with an element in force on \(project.day)\n")
       throw ExitCode.missingInput
     }
     Console.result(output(of: run, project.library, summary))
-    if failOn.isReached(by: summary) { throw ExitCode(1) }
+    if failOn.isReached(by: summary) || failOn != .never && found.hasErrors { throw ExitCode(1) }
   }
 
   private func output(of run: ProtocolRun, _ library: ClauseLibrary, _ summary: RunSummary) -> String {

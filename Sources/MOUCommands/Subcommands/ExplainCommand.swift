@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import GapReporting
+internal import RuleCatalog
 internal import SourceText
 
 /// `mou explain`: why something in a county's protocol is as it is.
@@ -8,13 +9,20 @@ package struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Says why a clause, element, role, provision or section is as it is.")
 
   @Argument(help: "The county.") package var county: String
-  @Argument(help: "A clause (mdt.initial), element (missing-cse-ncmec), role (sheriff), provision or section (6.2).")
+  @Argument(
+    help:
+      "A clause (mdt.initial), element (missing-cse-ncmec), role (sheriff), provision, section (6.2) or rule (lint.too-long)."
+  )
   package var subject: String
   @OptionGroup package var project: ProjectOptions
 
   package init() {}
 
   package func run() throws {
+    if let page = RuleCatalog.page(for: subject) {
+      Console.result(page.text)
+      return
+    }
     let project = try LoadedProject(self.project, counties: [county])
     var counties = CountyOptions()
     counties.counties = [county]

@@ -14,11 +14,12 @@ package struct LintCommand: ParsableCommand {
 
   package func run() throws {
     let project = try LoadedProject(self.project, counties: nil)
-    let diagnostics = project.diagnostics
-    project.printWarnings()
+    let diagnostics = project.lint()
+    project.print(diagnostics)
     let counties = project.countySet.counties.count
     Console.result(
-      "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) counties: \(diagnostics.count(of: .error)) errors, \(diagnostics.count(of: .warning)) warnings.\n"
+      "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) counties: \(diagnostics.count(of: .error)) errors, \(diagnostics.count(of: .warning)) warnings, \(diagnostics.count(of: .notice)) notices.\n"
     )
+    if diagnostics.hasErrors { throw ExitCode(1) }
   }
 }

@@ -25,7 +25,7 @@ package struct PacketCommand: ParsableCommand {
     guard let found = loaded.countySet.counties[County.ID(county)] else { throw ExitCode.missingInput }
     let role = try knownRole(in: loaded.library)
     let run = ProtocolRun(loaded.library, [loaded.profile(of: found)], on: loaded.day)
-    loaded.printWarnings()
+    loaded.print(loaded.diagnostics)
     guard let result = run.results.first else { throw ExitCode.missingInput }
     let document = ProtocolDrafter(loaded.library).packet(for: role, of: result.assembled, report: result.report)
     let text = MarkdownWriter().text(of: document)

@@ -41,7 +41,7 @@ package struct ValuesCommand: ParsableCommand {
     guard let found = loaded.countySet.counties[County.ID(county)] else { throw ExitCode.missingInput }
     let answers = try answers()
     if answers.isEmpty && from == nil {
-      loaded.printWarnings()
+      loaded.print(loaded.diagnostics)
       Console.result(output(of: questions(of: found, in: loaded.countySet, loaded), found, loaded))
     } else {
       try write(answers, to: found, loaded)

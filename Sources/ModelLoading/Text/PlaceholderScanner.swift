@@ -65,7 +65,7 @@ enum PlaceholderScanner {
   }
 
   /// The words that stand before a colon.
-  static let prefixes = ["partner", "team", "clause", "part", "cite", "block"]
+  static let prefixes = ["partner", "team", "seat", "clause", "part", "cite", "block"]
 
   /// The placeholders that take no name.
   static let plainNames = ["county.name", "county.title", "fiscal-year"]
@@ -86,6 +86,7 @@ enum PlaceholderScanner {
 
   private static func placeholder(of kind: Substring, named name: String) -> Placeholder? {
     if kind == "block" { return GeneratedBlock(rawValue: name).map(Placeholder.block) }
+    if kind == "seat" { return seat(named: name) }
     guard Identifier<Never>.isWellFormed(name) else { return nil }
     switch kind {
     case "partner": return .partner(Identifier(name))
@@ -95,5 +96,12 @@ enum PlaceholderScanner {
     case "cite": return .citation(Identifier(name))
     default: return nil
     }
+  }
+
+  /// `team/role`
+  private static func seat(named name: String) -> Placeholder? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, parts.allSatisfy(Identifier<Never>.isWellFormed) else { return nil }
+    return .seat(Identifier(parts[0]), Identifier(parts[1]))
   }
 }

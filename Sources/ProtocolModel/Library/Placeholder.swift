@@ -12,6 +12,8 @@ package enum Placeholder: Hashable, Sendable {
   case partner(PartnerRole.ID)
   /// `{{team:child-mdt}}`: the partners stated to serve on the team.
   case team(Team.ID)
+  /// `{{seat:development/probation}}`: the agency stated to hold the seat of a role on a team.
+  case seat(Team.ID, PartnerRole.ID)
   /// `{{clause:missing.locate}}`: a live reference to a section.
   case clause(Clause.ID)
   /// `{{part:missing}}`
