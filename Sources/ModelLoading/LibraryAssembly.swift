@@ -10,7 +10,7 @@ struct LibraryAssembly {
   init(_ inputs: [SourceInput], _ load: LoadingContext) {
     self.load = load
     files = inputs.compactMap { input in LibraryFile(path: input.path).map { ($0, input) } }
-      .sorted { $0.input.path.utf8.lexicographicallyPrecedes($1.input.path.utf8) }
+      .sorted { $0.input.path < $1.input.path }
   }
 
   func library() -> ClauseLibrary? {
@@ -101,21 +101,28 @@ struct LibraryAssembly {
   }
 
   private func clauses() -> [Clause.ID: Clause] {
-    var clauses: [Clause] = []
+    var clauses: [Clause.ID: Clause] = [:]
+    clauses.reserveCapacity(files.count)
     for (kind, input) in files {
-      guard case .clause(let library, let name) = kind, let document = load.document(input) else { continue }
-      guard let clause = load.map(document, "the file", { ClauseReader.clause(from: &$0, library: library) }) else {
-        load.names.lost.add(name)
-        continue
+      guard case .clause(let library, let name) = kind, let clause = clause(in: input, of: library, named: name)
+      else { continue }
+      if let first = clauses[clause.id] {
+        load.report(.duplicateName(clause.id.rawValue, "clause", at: clause.range, first: first.range))
+      } else {
+        clauses[clause.id] = clause
+        load.names.clauses.add(clause.id)
+        load.names.values[clause.id] = clause.values.map(\.id)
       }
-      if clause.id.rawValue != name {
-        load.report(.clausePath(clause, named: name))
-        load.names.lost.add(name)
-      }
-      clauses.append(clause)
     }
-    let unique = load.unique(clauses, named: \.id, at: \.range, "clause")
-    load.names.clauses.add(unique.map(\.id))
-    return Dictionary(uniqueKeysWithValues: unique.map { ($0.id, $0) })
+    return clauses
+  }
+
+  /// The clause of one file, whose path names it.
+  private func clause(in input: SourceInput, of library: String, named name: String) -> Clause? {
+    guard let document = load.document(input) else { return nil }
+    let clause = load.map(document, "the file") { ClauseReader.clause(from: &$0, library: library) }
+    if let clause, clause.id.rawValue != name { load.report(.clausePath(clause, named: name)) }
+    if clause?.id.rawValue != name { load.names.lost.add(name) }
+    return clause
   }
 }

@@ -12,8 +12,8 @@ struct LibraryChecker {
     for team in teams {
       if let clause = team.listedIn { load.check(clause, in: \.clauses) }
     }
-    let checker = PlaceholderChecker(load: load) { clauses[$0] }
-    for clause in clauses.values.sorted(by: { $0.id < $1.id }) { checker.check(clause) }
+    let checker = PlaceholderChecker(load: load, clause: { clauses[$0] })
+    for clause in clauses.values { checker.check(clause) }
   }
 
   private func checkOutline() {

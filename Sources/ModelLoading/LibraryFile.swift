@@ -12,23 +12,22 @@ enum LibraryFile: Hashable {
 
   /// Nil for what is no YAML file below `Clauses/`.
   init?(path: String) {
-    let folders = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard folders.first == "Clauses", folders.count > 1, let name = folders.last else { return nil }
-    guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return nil }
+    guard path.hasPrefix("Clauses/"), path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return nil }
     switch path {
     case Self.libraryPath: self = .library
     case "Clauses/roles.yaml": self = .roles
     case "Clauses/facts.yaml": self = .facts
     case "Clauses/teams.yaml": self = .teams
     case "Clauses/law/authorities.yaml": self = .authorities
+    case _ where path.hasPrefix("Clauses/law/"):
+      self = path.hasPrefix("Clauses/law/elements/") && path.hasSuffix(".yaml") ? .elements : .stray
     default:
-      if !name.hasSuffix(".yaml") || folders.count < 3 {
-        self = .stray
-      } else if folders[1] == "law" {
-        self = folders.count > 3 && folders[2] == "elements" ? .elements : .stray
+      let inner = path.utf8.dropFirst("Clauses/".utf8.count).dropLast(".yaml".utf8.count)
+      if path.hasSuffix(".yaml"), let slash = inner.firstIndex(of: UInt8(ascii: "/")) {
+        let name = inner[inner.index(after: slash)...].map { $0 == UInt8(ascii: "/") ? UInt8(ascii: ".") : $0 }
+        self = .clause(library: String(Substring(inner[..<slash])), id: String(decoding: name, as: UTF8.self))
       } else {
-        let inner = folders.dropFirst(2).dropLast() + [name.dropLast(".yaml".count)]
-        self = .clause(library: String(folders[1]), id: inner.joined(separator: "."))
+        self = .stray
       }
     }
   }

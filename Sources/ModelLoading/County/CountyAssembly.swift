@@ -12,7 +12,7 @@ struct CountyAssembly {
     self.library = library
     self.load = load
     files = inputs.compactMap { input in CountyFile(path: input.path).map { ($0, input) } }
-      .sorted { $0.input.path.utf8.lexicographicallyPrecedes($1.input.path.utf8) }
+      .sorted { $0.input.path < $1.input.path }
   }
 
   func counties() -> CountySet {
@@ -43,7 +43,7 @@ struct CountyAssembly {
   private func counties(in regions: [Region]) -> [County] {
     files.compactMap { kind, input in
       guard case .county(let name) = kind, let document = load.document(input) else { return nil }
-      let county = load.map(document, "the file") { CountyReader.county(from: &$0, library: library) }
+      let county = load.map(document, "the file") { CountyReader.county(from: &$0, library: library, regions: regions) }
       if let county, county.id.rawValue != name { load.report(.countyPath(county, named: name)) }
       return county
     }

@@ -22,8 +22,7 @@ package enum CountyLoader {
   package static func counties(
     from inputs: [SourceInput], library: ClauseLibrary, diagnostics: inout Diagnostics
   ) -> CountySet {
-    let load = LoadingContext()
-    load.names = LibraryNames(of: library, after: diagnostics)
+    let load = LoadingContext(names: LibraryNames(of: library, after: diagnostics))
     let counties = CountyAssembly(inputs, library, load).counties()
     diagnostics.report(contentsOf: load.diagnostics)
     return counties

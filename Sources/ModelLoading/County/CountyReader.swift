@@ -4,7 +4,7 @@ internal import SourceText
 
 /// Reads one county file.
 enum CountyReader {
-  static func county(from map: inout MapReader, library: ClauseLibrary) -> County? {
+  static func county(from map: inout MapReader, library: ClauseLibrary, regions: [Region]) -> County? {
     let id: Located<County.ID>? = map.definedName("county")
     let name = map.text("name")
     let fips = map.optionalText("fips")
@@ -13,7 +13,8 @@ enum CountyReader {
     let region = map.optionalName("region", in: \.regions)
     let years = map.map("program") { $0.maps("years", each: "a year", ProgramReader.year) } ?? []
     let head = map.map("protocol", ProtocolHead.init(from:)) ?? ProtocolHead()
-    let layer = LayerReader(library: library, load: map.load).layer(from: &map, stated: head.facts)
+    let outer = regions.first { $0.id == region?.value }?.layer
+    let layer = LayerReader(library: library, outer: outer, load: map.load).layer(from: &map, stated: head.facts)
     let reliances = map.maps("relies-on", each: "an entry of 'relies-on'", RelianceReader.reliance)
     let acknowledgements = map.maps(
       "acknowledges", each: "an entry of 'acknowledges'", RelianceReader.acknowledgement)

@@ -18,7 +18,13 @@ struct LayerChecker {
       checker.check(addition.clause)
       if let after = addition.after { checker.check(after) }
     }
-    for amendment in layer.amends { checker.check(amendment.text) }
+    for amendment in layer.amends {
+      if clause(amendment.clause.value) != nil {
+        checker.check(amendment.text)
+      } else if !load.names.lost.mayHold(amendment.clause.value.rawValue) {
+        load.report(.orphan(amendment, hint: load.names.clauses.hint(for: amendment.clause.value.rawValue)))
+      }
+    }
   }
 
   private func clause(_ id: Clause.ID) -> Clause? {
@@ -45,5 +51,14 @@ struct LayerChecker {
         first[name.value] = name.range
       }
     }
+  }
+}
+
+extension Diagnostic {
+  /// The clause that an amendment was made from is gone, so its text would stand nowhere.
+  static func orphan(_ amendment: Layer.Amendment, hint: String?) -> Self {
+    Diagnostic(
+      "amendment.orphan", .error, "the library has no clause '\(amendment.clause.value)' to amend",
+      at: amendment.clause.range, hint: hint ?? "move the text to 'adds', or take it out")
   }
 }

@@ -5,13 +5,16 @@ internal import SourceText
 /// Reads what a county or a region adds to the library.
 struct LayerReader {
   let library: ClauseLibrary
+  /// The layer between this one and the library: a county's region.
+  let outer: Layer?
   let load: LoadingContext
 
   /// The layer of a file; `facts` are those that it states elsewhere than at `facts:`.
   func layer(from map: inout MapReader, stated facts: [Layer.StatedFact]) -> Layer {
     let partners = map.maps("partners", each: "a partner", PartnerReader.partner)
     let adds = additions(from: &map)
-    let clauses = { id in adds.first { $0.clause.id == id }?.clause ?? library.clauses[id] }
+    let visible = adds + (outer?.adds ?? [])
+    let clauses = { id in library.clauses[id] ?? visible.first { $0.clause.id == id }?.clause }
     let facts = facts + StatedFactReader.facts(from: &map)
     let values = StatedValueReader(load: load, clause: clauses).values(from: &map)
     let takes = choices("takes", from: &map)

@@ -8,7 +8,7 @@ enum RegionReader {
     let name = map.text("name")
     let title = map.optionalText("title")
     let counties: [Located<County.ID>] = map.laterNames("counties")
-    let layer = LayerReader(library: library, load: map.load).layer(from: &map, stated: [])
+    let layer = LayerReader(library: library, outer: nil, load: map.load).layer(from: &map, stated: [])
     _ = map.maps("notes", each: "a note", CountyNoteReader.note)
     if counties.isEmpty { map.load.report(.missingKey("counties", in: map.start)) }
     return id.map {

@@ -3,10 +3,9 @@ internal import SourceText
 
 extension LibraryNames {
   /// The names that `library` defines; what the files with errors in `diagnostics` may have defined counts as lost.
-  init(of library: ClauseLibrary, after diagnostics: Diagnostics) {
-    for role in library.roles.values {
-      roles.add(role.id)
-    }
+  convenience init(of library: ClauseLibrary, after diagnostics: Diagnostics) {
+    self.init()
+    roles.add(library.roles.keys)
     for id in library.roleOrder {
       for alias in library.roles[id]?.aliases ?? [] { roles.add(alias, for: id) }
     }
@@ -15,6 +14,7 @@ extension LibraryNames {
     provisions.add(library.provisions.keys)
     elements.add(library.elements.keys)
     clauses.add(library.clauses.keys)
+    values = library.clauses.mapValues { $0.values.map(\.id) }
     parts.add(library.outline.map(\.id))
     factNames.add(library.facts.keys)
     facts = library.facts

@@ -2,20 +2,22 @@ internal import ProtocolModel
 internal import SourceText
 
 /// Every name of the library that other places may refer to.
-struct LibraryNames {
-  var roles = NameBook<PartnerRole>("role", home: "Clauses/roles.yaml")
-  var teams = NameBook<Team>("team", home: "Clauses/teams.yaml")
-  var authorities = NameBook<Authority>("authority", home: "Clauses/law/authorities.yaml")
-  var sources = NameBook<AuthoritySource>("source", home: "Clauses/law/authorities.yaml")
-  var provisions = NameBook<Provision>("provision", home: "Clauses/law/authorities.yaml")
-  var elements = NameBook<StatutoryElement>("element", home: "Clauses/law/elements")
-  var clauses = NameBook<Clause>("clause", home: "Clauses, one in a file")
-  var parts = NameBook<ProtocolPart>("part", home: "Clauses/library.yaml")
-  var regions = NameBook<Region>("region", home: "Counties/regions")
-  var counties = NameBook<County>("county", home: "Counties")
-  var factNames = NameBook<CountyFact>("fact", home: "Clauses/facts.yaml")
+final class LibraryNames {
+  let roles = NameBook<PartnerRole>("role", home: "Clauses/roles.yaml")
+  let teams = NameBook<Team>("team", home: "Clauses/teams.yaml")
+  let authorities = NameBook<Authority>("authority", home: "Clauses/law/authorities.yaml")
+  let sources = NameBook<AuthoritySource>("source", home: "Clauses/law/authorities.yaml")
+  let provisions = NameBook<Provision>("provision", home: "Clauses/law/authorities.yaml")
+  let elements = NameBook<StatutoryElement>("element", home: "Clauses/law/elements")
+  let clauses = NameBook<Clause>("clause", home: "Clauses, one in a file")
+  let parts = NameBook<ProtocolPart>("part", home: "Clauses/library.yaml")
+  let regions = NameBook<Region>("region", home: "Counties/regions")
+  let counties = NameBook<County>("county", home: "Counties")
+  let factNames = NameBook<CountyFact>("fact", home: "Clauses/facts.yaml")
   var facts: [CountyFact.ID: CountyFact] = [:]
   var limits: [StatutoryElement.ID: StatutoryElement.Limit] = [:]
+  /// The values of each clause.
+  var values: [Clause.ID: [ClauseValue.ID]] = [:]
   /// What files that could not be read may have defined.
   var lost = LostNames()
 }

@@ -2,7 +2,9 @@ internal import ProtocolModel
 internal import SourceText
 
 /// The names of one kind that the library defines, to check what files refer to.
-struct NameBook<Subject> {
+///
+/// A class, because every file asks it for every name and must not copy it for that.
+final class NameBook<Subject> {
   /// What is named: `role`.
   let noun: String
   /// The rule of a name nobody defines: `role.unknown`.
@@ -19,11 +21,11 @@ struct NameBook<Subject> {
     self.home = home
   }
 
-  mutating func add(_ name: Identifier<Subject>) { names.insert(name) }
+  func add(_ name: Identifier<Subject>) { names.insert(name) }
 
-  mutating func add(_ names: some Sequence<Identifier<Subject>>) { self.names.formUnion(names) }
+  func add(_ names: some Sequence<Identifier<Subject>>) { self.names.formUnion(names) }
 
-  mutating func add(_ synonym: String, for name: Identifier<Subject>) {
+  func add(_ synonym: String, for name: Identifier<Subject>) {
     if synonyms[synonym] == nil { synonyms[synonym] = name }
   }
 

@@ -11,7 +11,7 @@ extension MapReader {
 }
 
 extension LoadingContext {
-  func condition(_ node: YAMLNode, _ noun: String) -> Condition {
+  func condition(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> Condition {
     let alternatives =
       switch node.kind {
       case .mapping: [node]
@@ -19,16 +19,16 @@ extension LoadingContext {
       case .scalar: [YAMLNode]()
       }
     if node.kind == .scalar {
-      report(.wrongType(of: noun, mustBe: "a map of facts, or a list of such maps", found: node))
+      report(.wrongType(of: noun(), mustBe: "a map of facts, or a list of such maps", found: node))
     }
-    let tests = alternatives.map { self.tests($0, noun) }
+    let tests = alternatives.map { self.tests($0, noun()) }
     // An alternative that asks nothing always holds, and then so does the whole.
     return tests.contains { $0.isEmpty } ? .always : Condition(anyOf: tests)
   }
 
-  private func tests(_ node: YAMLNode, _ noun: String) -> [Condition.Test] {
+  private func tests(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> [Condition.Test] {
     guard node.kind == .mapping else {
-      report(.wrongType(of: "an item of \(noun)", mustBe: "a map of facts", found: node))
+      report(.wrongType(of: "an item of \(noun())", mustBe: "a map of facts", found: node))
       return []
     }
     return node.entries.compactMap { key, value in

@@ -6,7 +6,9 @@ internal import SourceText
 /// A class, because hundreds of small readers add to one list; it never leaves the load that made it.
 final class LoadingContext {
   private(set) var diagnostics = Diagnostics()
-  var names = LibraryNames()
+  let names: LibraryNames
+
+  init(names: LibraryNames = LibraryNames()) { self.names = names }
 
   func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
 

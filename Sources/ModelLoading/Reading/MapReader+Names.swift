@@ -18,20 +18,20 @@ extension MapReader {
 
   /// A name that must not be missing and is in the book.
   mutating func name<Subject>(
-    _ key: String, in book: KeyPath<LibraryNames, NameBook<Subject>>
+    _ key: String, in book: (LibraryNames) -> NameBook<Subject>
   ) -> Located<Identifier<Subject>>? {
     required(key).flatMap { load.name($0, "'\(key)'", in: book) }
   }
 
   mutating func optionalName<Subject>(
-    _ key: String, in book: KeyPath<LibraryNames, NameBook<Subject>>
+    _ key: String, in book: (LibraryNames) -> NameBook<Subject>
   ) -> Located<Identifier<Subject>>? {
     optional(key).flatMap { load.name($0, "'\(key)'", in: book) }
   }
 
   /// The names of an optional list; those that are not in the book are reported and left out.
   mutating func names<Subject>(
-    _ key: String, in book: KeyPath<LibraryNames, NameBook<Subject>>
+    _ key: String, in book: (LibraryNames) -> NameBook<Subject>
   ) -> [Located<Identifier<Subject>>] {
     optional(key).map { load.names($0, "'\(key)'", in: book) } ?? []
   }
@@ -47,28 +47,34 @@ extension MapReader {
 
   mutating func laterNames<Subject>(_ key: String) -> [Located<Identifier<Subject>>] {
     guard let node = optional(key), let items = load.items(node, "'\(key)'") else { return [] }
-    return items.compactMap { load.laterName($0, "an item of '\(key)'") }
+    return items.compactMap { item in
+      if item.text.utf8.contains(UInt8(ascii: " ")), let slip = item.forgottenComma { load.report(slip) }
+      return load.laterName(item, "an item of '\(key)'")
+    }
   }
 }
 
 /// The same for single nodes; `noun` is what the node is.
 extension LoadingContext {
   func name<Subject>(
-    _ node: YAMLNode, _ noun: String, in book: KeyPath<LibraryNames, NameBook<Subject>>
+    _ node: YAMLNode, _ noun: @autoclosure () -> String, in book: (LibraryNames) -> NameBook<Subject>
   ) -> Located<Identifier<Subject>>? {
-    guard let name: Located<Identifier<Subject>> = laterName(node, noun) else { return nil }
+    guard let name: Located<Identifier<Subject>> = laterName(node, noun()) else { return nil }
     return check(name, in: book) ? name : nil
   }
 
   func names<Subject>(
-    _ node: YAMLNode, _ noun: String, in book: KeyPath<LibraryNames, NameBook<Subject>>
+    _ node: YAMLNode, _ noun: @autoclosure () -> String, in book: (LibraryNames) -> NameBook<Subject>
   ) -> [Located<Identifier<Subject>>] {
-    guard let items = items(node, noun) else { return [] }
+    guard let items = items(node, noun()) else { return [] }
     var names: [Located<Identifier<Subject>>] = []
     for item in items {
-      guard let name = name(item, "an item of \(noun)", in: book) else { continue }
+      guard let name = name(item, "an item of \(noun())", in: book) else {
+        if let slip = item.forgottenComma { report(slip) }
+        continue
+      }
       if let first = names.first(where: { $0.value == name.value }) {
-        report(.repeatedItem(name.value.rawValue, in: noun, at: name.range, first: first.range))
+        report(.repeatedItem(name.value.rawValue, in: noun(), at: name.range, first: first.range))
       } else {
         names.append(name)
       }
@@ -76,10 +82,10 @@ extension LoadingContext {
     return names
   }
 
-  func laterName<Subject>(_ node: YAMLNode, _ noun: String) -> Located<Identifier<Subject>>? {
-    guard let text = text(node, noun) else { return nil }
+  func laterName<Subject>(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> Located<Identifier<Subject>>? {
+    guard let text = text(node, noun()) else { return nil }
     guard !node.statesNothing else {
-      report(.emptyKey(noun.filter { $0 != "'" }, at: node.range))
+      report(.emptyKey(noun().filter { $0 != "'" }, at: node.range))
       return nil
     }
     return Located(Identifier(text), at: node.range)
@@ -87,11 +93,12 @@ extension LoadingContext {
 
   /// Whether `name` is in the book; if not, that is reported, unless a file that could not be read may define it.
   @discardableResult func check<Subject>(
-    _ name: Located<Identifier<Subject>>, in book: KeyPath<LibraryNames, NameBook<Subject>>
+    _ name: Located<Identifier<Subject>>, in book: (LibraryNames) -> NameBook<Subject>
   ) -> Bool {
-    if names[keyPath: book].contains(name.value) { return true }
+    let book = book(names)
+    if book.contains(name.value) { return true }
     if !names.lost.mayHold(name.value.rawValue) {
-      report(.unknownName(name.value.rawValue, in: names[keyPath: book], at: name.range))
+      report(.unknownName(name.value.rawValue, in: book, at: name.range))
     }
     return false
   }

@@ -68,9 +68,9 @@ extension MapReader {
 
 /// The same for single nodes; `noun` is what the node is.
 extension LoadingContext {
-  func text(_ node: YAMLNode, _ noun: String) -> String? {
+  func text(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> String? {
     guard node.kind == .scalar else {
-      report(.wrongType(of: noun, mustBe: "text", found: node))
+      report(.wrongType(of: noun(), mustBe: "text", found: node))
       return nil
     }
     var text = node.text
@@ -78,48 +78,49 @@ extension LoadingContext {
     return text
   }
 
-  func integer(_ node: YAMLNode, _ noun: String, atLeast minimum: Int = 0) -> Int? {
-    guard let text = text(node, noun) else { return nil }
+  func integer(_ node: YAMLNode, _ noun: @autoclosure () -> String, atLeast minimum: Int = 0) -> Int? {
+    guard let text = text(node, noun()) else { return nil }
     guard let number = ScalarText.integer(text), number >= minimum else {
-      report(.invalidNumber(text, noun, atLeast: minimum, at: node.range))
+      report(.invalidNumber(text, noun(), atLeast: minimum, at: node.range))
       return nil
     }
     return number
   }
 
-  func flag(_ node: YAMLNode, _ noun: String) -> Bool? {
-    guard let text = text(node, noun) else { return nil }
+  func flag(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> Bool? {
+    guard let text = text(node, noun()) else { return nil }
     switch text {
     case "true": return true
     case "false": return false
     default:
-      report(.invalidFlag(text, noun, at: node.range))
+      report(.invalidFlag(text, noun(), at: node.range))
       return nil
     }
   }
 
-  func day(_ node: YAMLNode, _ noun: String) -> CalendarDay? {
-    guard let text = text(node, noun) else { return nil }
+  func day(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> CalendarDay? {
+    guard let text = text(node, noun()) else { return nil }
     guard let day = CalendarDay(iso: text) else {
-      report(.invalidDay(text, noun, at: node.range))
+      report(.invalidDay(text, noun(), at: node.range))
       return nil
     }
     return day
   }
 
-  func legalDate(_ node: YAMLNode, _ noun: String) -> LegalDate? {
-    guard let text = text(node, noun) else { return nil }
+  func legalDate(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> LegalDate? {
+    guard let text = text(node, noun()) else { return nil }
     guard let date = ScalarText.legalDate(text) else {
-      report(.invalidLegalDate(text, noun, at: node.range))
+      report(.invalidLegalDate(text, noun(), at: node.range))
       return nil
     }
     return date
   }
 
-  func word<Word>(_ node: YAMLNode, _ noun: String) -> Word? where Word: RawRepresentable<String> & CaseIterable {
-    guard let text = text(node, noun) else { return nil }
+  func word<Word>(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    guard let text = text(node, noun()) else { return nil }
     guard let word = Word(rawValue: text) else {
-      report(.unknownWord(text, noun, among: Word.allCases.map(\.rawValue), at: node.range))
+      report(.unknownWord(text, noun(), among: Word.allCases.map(\.rawValue), at: node.range))
       return nil
     }
     return word

@@ -8,27 +8,23 @@ internal import SourceText
 struct MapReader {
   let node: YAMLNode
   let load: LoadingContext
-  private let keys: [YAMLNode]
-  private let names: [String]
-  private let values: [YAMLNode]
+  private var keys: [Key] = []
   private var asked: [String] = []
   /// One bit for each of the first 64 keys that was asked for.
   private var answered: UInt64 = 0
 
+  private struct Key {
+    let name: String
+    let node: YAMLNode
+    let value: YAMLNode
+  }
+
   fileprivate init(_ node: YAMLNode, _ load: LoadingContext) {
     self.node = node
     self.load = load
-    var keys: [YAMLNode] = []
-    var names: [String] = []
-    var values: [YAMLNode] = []
-    for entry in node.entries {
-      keys.append(entry.key)
-      names.append(entry.key.text)
-      values.append(entry.value)
-    }
-    self.keys = keys
-    self.names = names
-    self.values = values
+    keys.reserveCapacity(12)
+    asked.reserveCapacity(20)
+    for entry in node.entries { keys.append(Key(name: entry.key.text, node: entry.key, value: entry.value)) }
   }
 
   /// What stands at `key`; nil when the key is missing or nothing is stated.
@@ -54,32 +50,33 @@ struct MapReader {
   mutating func has(_ key: String) -> Bool { entry(key) != nil }
 
   /// The range of the key itself.
-  func range(ofKey key: String) -> SourceRange { names.firstIndex(of: key).map { keys[$0].range } ?? start }
+  func range(ofKey key: String) -> SourceRange { keys.first { $0.name == key }?.node.range ?? start }
 
   /// Where the map begins: its first key.
-  var start: SourceRange { keys.first?.range ?? node.range }
+  var start: SourceRange { keys.first?.node.range ?? node.range }
 
   private mutating func entry(_ key: String) -> YAMLNode? {
     asked.append(key)
-    guard let index = names.firstIndex(of: key) else { return nil }
+    guard let index = keys.firstIndex(where: { $0.name == key }) else { return nil }
     if index < 64 { answered |= 1 << UInt64(index) }
-    return values[index]
+    return keys[index].value
   }
 
   /// Reports every key nobody asked for.
   fileprivate func close() {
-    guard names.count > 64 || answered != (names.count == 64 ? .max : (1 << UInt64(names.count)) - 1) else { return }
-    for (name, key) in zip(names, keys) where !asked.contains(name) {
-      load.report(.unknownKey(name, among: asked.filter { !names.contains($0) }, at: key.range))
+    guard keys.count > 64 || answered.nonzeroBitCount < keys.count else { return }
+    let missing = asked.filter { name in !keys.contains { $0.name == name } }
+    for key in keys where !asked.contains(key.name) {
+      load.report(.unknownKey(key.name, among: missing, at: key.node.range))
     }
   }
 }
 
 extension LoadingContext {
   /// Reads `node` with `read` when it is a map, and reports the keys it did not ask for; `noun` is what it describes.
-  func map<Value>(_ node: YAMLNode, _ noun: String, _ read: (inout MapReader) -> Value?) -> Value? {
+  func map<Value>(_ node: YAMLNode, _ noun: @autoclosure () -> String, _ read: (inout MapReader) -> Value?) -> Value? {
     guard node.kind == .mapping else {
-      report(.wrongType(of: noun, mustBe: "a map", found: node))
+      report(.wrongType(of: noun(), mustBe: "a map", found: node))
       return nil
     }
     var map = MapReader(node, self)
@@ -89,9 +86,9 @@ extension LoadingContext {
   }
 
   /// The nodes of a list; `noun` is what the list is.
-  func items(_ node: YAMLNode, _ noun: String) -> YAMLNode.Items? {
+  func items(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> YAMLNode.Items? {
     guard node.kind == .sequence else {
-      report(.wrongType(of: noun, mustBe: "a list", found: node))
+      report(.wrongType(of: noun(), mustBe: "a list", found: node))
       return nil
     }
     return node.items
@@ -99,22 +96,27 @@ extension LoadingContext {
 
   /// Reads every map of a list; `noun` is what the list is, `item` what each map describes.
   func maps<Value>(
-    _ node: YAMLNode, _ noun: String, each item: String, _ read: (inout MapReader) -> Value?
+    _ node: YAMLNode, _ noun: @autoclosure () -> String, each item: @autoclosure () -> String,
+    _ read: (inout MapReader) -> Value?
   ) -> [Value] {
-    guard let items = items(node, noun) else { return [] }
-    return items.compactMap { map($0, item, read) }
+    guard let items = items(node, noun()) else { return [] }
+    return items.compactMap { map($0, item(), read) }
   }
 }
 
 extension MapReader {
   /// The maps of an optional list.
-  mutating func maps<Value>(_ key: String, each item: String, _ read: (inout MapReader) -> Value?) -> [Value] {
-    optional(key).map { load.maps($0, "'\(key)'", each: item, read) } ?? []
+  mutating func maps<Value>(_ key: String, each item: @autoclosure () -> String, _ read: (inout MapReader) -> Value?)
+    -> [Value]
+  {
+    optional(key).map { load.maps($0, "'\(key)'", each: item(), read) } ?? []
   }
 
   /// The maps of a list that must not be missing.
-  mutating func requiredMaps<Value>(_ key: String, each item: String, _ read: (inout MapReader) -> Value?) -> [Value] {
-    required(key).map { load.maps($0, "'\(key)'", each: item, read) } ?? []
+  mutating func requiredMaps<Value>(
+    _ key: String, each item: @autoclosure () -> String, _ read: (inout MapReader) -> Value?
+  ) -> [Value] {
+    required(key).map { load.maps($0, "'\(key)'", each: item(), read) } ?? []
   }
 
   /// An optional map.
@@ -142,7 +144,7 @@ extension YAMLNode {
   /// Whether a required value states nothing: empty, null, an empty list, or only spaces.
   var statesNothing: Bool {
     switch kind {
-    case .scalar: isEmptyPlain || text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    case .scalar: isEmptyPlain || isBlank
     case .sequence: items.isEmpty
     case .mapping: entries.isEmpty
     }

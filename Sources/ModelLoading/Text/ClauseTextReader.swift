@@ -15,13 +15,14 @@ struct ClauseTextReader {
     }
     let source = node.text
     let bytes = Array(source.utf8)
-    let uses = PlaceholderScanner.marks(in: bytes).compactMap { use(of: $0, in: node, bytes) }
+    let marks = PlaceholderScanner.marks(in: bytes)
+    let ranges = node.ranges(ofTextBytes: marks.map(\.bytes))
+    let uses = zip(marks, ranges).compactMap { use(of: $0, at: $1, in: bytes) }
     if MarkdownSuspicion.isRaised(by: bytes) { reportMarkup(source, in: node) }
     return ClauseText(source: source, placeholders: uses, range: node.range)
   }
 
-  private func use(of mark: PlaceholderScanner.Mark, in node: YAMLNode, _ bytes: [UInt8]) -> ClauseText.Use? {
-    let range = node.range(ofTextBytes: mark.bytes)
+  private func use(of mark: PlaceholderScanner.Mark, at range: SourceRange, in bytes: [UInt8]) -> ClauseText.Use? {
     guard let content = mark.content, PlaceholderScanner.isWellFormed(content) else {
       load.report(.malformedPlaceholder(mark, String(decoding: bytes[mark.bytes], as: UTF8.self), at: range))
       return nil
@@ -40,6 +41,9 @@ struct ClauseTextReader {
     switch placeholder {
     case .partner(let role): load.check(Located(role, at: range), in: \.roles)
     case .team(let team): load.check(Located(team, at: range), in: \.teams)
+    case .seat(let team, let role):
+      load.check(Located(team, at: range), in: \.teams)
+      load.check(Located(role, at: range), in: \.roles)
     case .part(let part): load.check(Located(part, at: range), in: \.parts)
     case .citation(let provision): load.check(Located(provision, at: range), in: \.provisions)
     case .value, .clause, .countyName, .protocolTitle, .fiscalYear, .block: break

@@ -35,9 +35,13 @@ struct PlaceholderChecker {
   }
 
   /// Checks a clause that is referred to.
-  func check(_ id: Located<Clause.ID>) { _ = found(id.value, at: id.range) }
+  func check(_ id: Located<Clause.ID>) {
+    if !load.names.clauses.contains(id.value) { _ = found(id.value, at: id.range) }
+  }
 
   private func check(_ reference: ValueReference, at range: SourceRange) {
+    // The names answer at once for nearly all; only the others need the clause itself.
+    if let values = load.names.values[reference.clause], values.contains(reference.name) { return }
     guard let owner = found(reference.clause, at: range), owner.value(named: reference.name) == nil else { return }
     load.report(.unknownValue(reference.name, in: owner, at: range))
   }
