@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func aFreshCountyMeetsNothing() throws {
-    let fresh = MiniProject(county: "county: test\nname: Test\n")
+    let fresh = MiniProject(county: "county: test\nname: Test\nexample: true\n")
     #expect(try fresh.judged().report.count(of: .met) == 0)
   }
 

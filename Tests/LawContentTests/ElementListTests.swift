@@ -59,7 +59,9 @@ import Testing
     for row in single {
       let element = try #require(library.elements[row.id])
       guard element.provisions.count == 1 else { continue }
-      #expect(library.citation(of: element, on: day) == row.cite, "\(row.id)")
+      // The list says of a repealed section that it is, and writes one section with a sign.
+      let cite = row.cite.replacing(" (repealed)", with: "").replacing("§", with: "section ")
+      #expect(library.citation(of: element, on: day) == cite, "\(row.id)")
     }
   }
 }

@@ -70,7 +70,8 @@ package struct ClauseLibrary: Sendable {
     guard let found = provisions[provision], let authority = authorities[found.authority.value] else {
       return provision.rawValue
     }
-    guard authority.isCitedBySection, let era = found.era(on: day) else { return authority.short }
+    // A letter's own entry repeats its name; a place in it, such as item K.4, follows the name.
+    guard let era = found.era(on: day), era.cite != authority.short else { return authority.short }
     return "\(authority.short) \(era.cite)"
   }
 

@@ -18,6 +18,12 @@ extension RulePage {
       "amendment.orphan", "The clause that a text amends is gone, so that the text stands nowhere.",
       example: "amends: a clause that was renamed", fix: "Move the text to 'adds', or take it out."),
     RulePage(
+      "adoption.order", "The events of an adoption record do not stand oldest first.",
+      example: "an event of 2026 before one of 2022", fix: "Put the events in the order of their dates."),
+    RulePage(
+      "adoption.path", "An adoption record stands in the file of another county.",
+      example: "adopted: lake in Counties/napa.adopted.yaml", fix: "Rename the file, or the county it names."),
+    RulePage(
       "waiver.invalid",
       "A waiver does not apply: no such rule, a rule that cannot be waived, no reason, or wrong dates.",
       example: "rule: personal-data.ssn", fix: "Mend it, or take it out."),
