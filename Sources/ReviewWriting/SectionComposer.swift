@@ -52,11 +52,27 @@ package struct SectionComposer: Sendable {
   private func coverage(
     _ section: ReviewSection.Kind, _ title: String, _ kinds: [ElementChange.Kind]
   ) -> ReviewSection {
-    let entries = report.elements.filter { kinds.contains($0.kind) }.map(entry)
+    var groups: [[ElementChange]] = []
+    for change in report.elements where kinds.contains(change.kind) {
+      if let index = groups.firstIndex(where: { $0.first.map { Self.isAlike($0, change) } ?? false }) {
+        groups[index].append(change)
+      } else {
+        groups.append([change])
+      }
+    }
+    let entries = groups.map(entry)
     return ReviewSection(kind: section, title: title, entries: entries)
   }
 
-  private func entry(for change: ElementChange) -> ReviewEntry {
+  /// Whether one sentence tells both: the same words did the same in the same counties.
+  private static func isAlike(_ left: ElementChange, _ right: ElementChange) -> Bool {
+    left.kind == right.kind && left.oldCarrier == right.oldCarrier && left.newCarrier == right.newCarrier
+      && left.oldState == right.oldState && left.newState == right.newState && left.counties == right.counties
+      && left.words == right.words && left.oldWords == right.oldWords
+  }
+
+  private func entry(for changes: [ElementChange]) -> ReviewEntry {
+    let change = changes[0]
     let clause = change.newCarrier ?? change.oldCarrier
     let places = Self.places(change.counties, of: report.counts.counties)
     var details: [ReviewDetail] = []
@@ -78,7 +94,9 @@ package struct SectionComposer: Sendable {
       case .weakened, .reworded, .strengthened, .carried:
         "\(Self.adverb(change.kind))carried by \(clause.map(\.rawValue) ?? "a clause") in \(places)"
       }
-    return ReviewEntry("\(change.element.id)  (\(change.citation))", remark: state, details)
+    let names = changes.map(\.element.id.rawValue).joined(separator: ", ")
+    let citations = changes.map(\.citation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return ReviewEntry("\(names)  (\(citations.joined(separator: "; ")))", remark: state, details)
   }
 
   private static func adverb(_ kind: ElementChange.Kind) -> String {

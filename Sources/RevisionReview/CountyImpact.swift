@@ -44,7 +44,7 @@ extension Filling {
       return agencies.joined(separator: ", ")
     case .clause(let id, let number): return number == nil ? "no \(id)" : id.rawValue
     case .part(let id, let number): return number == nil ? "no \(id)" : id.rawValue
-    case .citation(_, let text, _): return text
+    case .citation(_, let text): return text
     case .block(let block): return block.rawValue
     }
   }

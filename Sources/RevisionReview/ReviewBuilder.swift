@@ -136,7 +136,10 @@ package struct ReviewBuilder: Sendable {
   private func statementChanges() -> [CountyStatementChange] {
     let counties = countyIDs.compactMap { id -> CountyStatementChange? in
       guard let before = old.counties.counties[id], let after = new.counties.counties[id] else { return nil }
-      let settings = Settings(of: before, under: old.library).changes(to: Settings(of: after, under: new.library))
+      var (then, now) = (Settings(of: before, under: old.library), Settings(of: after, under: new.library))
+      then.add("record of adoption", old.adoptions[id])
+      now.add("record of adoption", new.adoptions[id])
+      let settings = then.changes(to: now)
       return settings.isEmpty ? nil : CountyStatementChange(owner: .county(id), settings: settings)
     }
     let ids = Set(old.counties.regions.keys).union(new.counties.regions.keys).sorted()

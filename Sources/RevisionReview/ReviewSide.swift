@@ -44,11 +44,16 @@ package struct ReviewSide: Sendable {
   package let name: Name
   package let library: ClauseLibrary
   package let counties: CountySet
+  /// The fingerprints of the records of what was adopted, by county: a review tells that one changed, not how.
+  let adoptions: [County.ID: String]
 
-  package init(_ name: Name, _ library: ClauseLibrary, _ counties: CountySet) {
+  package init(
+    _ name: Name, _ library: ClauseLibrary, _ counties: CountySet, adoptions: [County.ID: String] = [:]
+  ) {
     self.name = name
     self.library = library
     self.counties = counties
+    self.adoptions = adoptions
   }
 
   /// Loads the files of one state.
@@ -67,7 +72,17 @@ package struct ReviewSide: Sendable {
       for input in inputs { sources.add(input.bytes, for: input.path) }
       throw Broken(name: name, diagnostics: diagnostics, sources: sources)
     }
-    self.init(name, library, counties)
+    self.init(name, library, counties, adoptions: Self.adoptions(in: inputs))
+  }
+
+  private static func adoptions(in inputs: [SourceInput]) -> [County.ID: String] {
+    let ending = ".adopted.yaml"
+    var result: [County.ID: String] = [:]
+    for input in inputs where input.path.hasPrefix("Counties/") && input.path.hasSuffix(ending) {
+      let county = input.path.dropFirst("Counties/".count).dropLast(ending.count)
+      result[Identifier(String(county))] = Fingerprint(of: input.bytes).short
+    }
+    return result
   }
 
   /// A state without clauses and counties under the same law, for a base that cannot be read.

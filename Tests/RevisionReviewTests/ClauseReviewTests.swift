@@ -138,3 +138,16 @@ import Testing
     #expect(ReviewFixture.text(report).contains("Only clauses missing.report."))
   }
 }
+
+@Suite struct CountyStatementTests {
+  @Test func changedAnswersAndRecordsAreTold() throws {
+    var new = try MiniProject().replacing("report-hours: 12", with: "report-hours: 20")
+    new.files["Counties/alameda.adopted.yaml"] = "adopted: alameda"
+    let report = try ReviewFixture.review(to: new)
+    #expect(report.statements.map(\.owner.name) == ["alameda"])
+    #expect(
+      report.statements.flatMap(\.settings).map(\.name) == ["value missing.report/report-hours", "record of adoption"])
+    #expect(report.counts.touchedCounties == 1)
+    #expect(report.clauses.isEmpty)
+  }
+}

@@ -10,20 +10,23 @@ enum ReviewFixture {
   static let search = "Clauses/acin-i-83-16/missing/search.yaml"
   static let content = "Clauses/acin-i-83-16/missing/content.yaml"
 
-  static func side(_ project: MiniProject, _ name: String) throws -> ReviewSide {
-    // A real county's name, since invented ones count only when they are asked for.
-    let files = project.files.map { path, text in
-      path.hasPrefix("Counties/")
-        ? (
-          "Counties/alameda.yaml",
-          text.replacing("county: test", with: "county: alameda").replacing("name: Test", with: "name: Alameda")
-            .replacing("example: true\n", with: "")
-        )
-        : (path, text)
+  /// The files of `project`, with a real county's name, since invented ones count only when they are asked for.
+  static func files(_ project: MiniProject) -> [String: String] {
+    var files = project.files.mapValues { "\($0)\n" }
+    files["Counties/test.yaml"] = nil
+    files["Counties/alameda.yaml"] = project.files["Counties/test.yaml"].map { text in
+      "\(text)\n".replacing("county: test", with: "county: alameda").replacing("name: Test\n", with: "name: Alameda\n")
+        .replacing("example: true\n", with: "")
     }
-    return try ReviewSide(
+    return files
+  }
+
+  static func side(_ project: MiniProject, _ name: String) throws -> ReviewSide {
+    try ReviewSide(
       ReviewSide.Name(name),
-      loading: files.map { SourceInput(path: $0.0, bytes: Array("\($0.1)\n".utf8)) }.sorted { $0.path < $1.path })
+      loading: files(project).map { SourceInput(path: $0.key, bytes: Array($0.value.utf8)) }.sorted {
+        $0.path < $1.path
+      })
   }
 
   static func review(

@@ -8,7 +8,8 @@ package struct MOU: AsyncParsableCommand {
     discussion: "It checks words, not practice, and is not legal advice. The clauses are our wording, not the state's.",
     subcommands: [
       AssembleCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, LintCommand.self,
-      ValuesCommand.self, AmendCommand.self, NewCommand.self, AdoptCommand.self, PacketCommand.self,
+      ValuesCommand.self, AmendCommand.self, NewCommand.self, AdoptCommand.self, PacketCommand.self, DiffCommand.self,
+      LogCommand.self,
     ])
 
   package init() {}

@@ -75,12 +75,52 @@ package struct GitRepository: Sendable {
     var batch = GitBatch(output.bytes)
     var result: [GitObjectID: [UInt8]] = [:]
     for id in wanted {
-      guard case .object(let found, let bytes)? = batch.next(), found == type else {
+      guard case .object(_, let found, let bytes)? = batch.next(), found == type else {
         throw readProblem("object \(id.short) is missing from the repository", output)
       }
       result[id] = bytes
     }
     return result
+  }
+
+  /// The commits from `head` back along first parents, so that a merge is one step.
+  package func mainLine(from head: GitObjectID) async throws(GitProblem) -> [GitCommit] {
+    var line: [GitCommit] = []
+    var start = head
+    while true {
+      let names = (0..<Self.lineLength).map { "\(start)~\($0)" }
+      let step = try await answers(names).compactMap { answer -> GitCommit? in
+        guard case .object(let id, "commit", let bytes) = answer else { return nil }
+        return GitCommit(id, bytes)
+      }
+      line += step
+      guard step.count == Self.lineLength, let parent = step.last?.parents.first else { return line }
+      start = parent
+    }
+  }
+
+  /// The bytes of the project's file at `path` in each of `commits`; nil where there is none.
+  package func contents(of path: String, in commits: [GitObjectID]) async throws(GitProblem) -> [[UInt8]?] {
+    try await answers(commits.map { "\($0):./\(path)" }).map { answer in
+      if case .object(_, "blob", let bytes) = answer { bytes } else { nil }
+    }
+  }
+
+  /// Whether the history was cut off when the repository was cloned.
+  package var isShallow: Bool { folder.isShallow }
+
+  /// So many commits are asked for at a time.
+  private static let lineLength = 256
+
+  private func answers(_ names: [String]) async throws(GitProblem) -> [GitBatch.Answer] {
+    let output = try await command.run(["cat-file", "--batch"], input: Array(names.map { "\($0)\n" }.joined().utf8))
+    var batch = GitBatch(output.bytes)
+    var answers: [GitBatch.Answer] = []
+    for _ in names {
+      guard let answer = batch.next() else { throw readProblem("the history cannot be read", output) }
+      answers.append(answer)
+    }
+    return answers
   }
 
   // MARK: What to say

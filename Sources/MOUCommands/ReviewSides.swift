@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import ModelLoading
+internal import ProtocolModel
+internal import RevisionReview
+internal import SourceText
+
+/// Reads the two states that a review compares: a base from git, and another commit or the files on disk.
+struct ReviewSides {
+  /// Both states, and what could not be compared.
+  struct Loaded {
+    let base: ReviewSide
+    let head: ReviewSide
+    let remarks: [String]
+
+    var countyNames: Set<String> {
+      Set((Array(base.counties.counties.keys) + head.counties.counties.keys).map(\.rawValue))
+    }
+
+    var clauseNames: Set<String> {
+      Set((Array(base.library.clauses.keys) + head.library.clauses.keys).map(\.rawValue))
+    }
+  }
+
+  private let root: ProjectRoot
+  private let base: String
+  private let head: String?
+  private let exact: Bool
+  private let baseBrokenIsOK: Bool
+
+  init(_ root: ProjectRoot, base: String, head: String?, exact: Bool, baseBrokenIsOK: Bool) {
+    self.root = root
+    self.base = base
+    self.head = head
+    self.exact = exact
+    self.baseBrokenIsOK = baseBrokenIsOK
+  }
+
+  /// - Throws: `ExitCode` after a message: 66 for what git cannot give, 65 for files with mistakes.
+  func load(_ style: ProjectOptions.DiagnosticStyle) async throws -> Loaded {
+    do {
+      return try await loaded()
+    } catch let problem as GitProblem {
+      throw problem.exit()
+    } catch let broken as ReviewSide.Broken {
+      DiagnosticPrinter(broken.sources, style).printAll(
+        broken.diagnostics, outcome: "\(broken.name.text) cannot be read, nothing compared")
+      throw ExitCode.invalidInput
+    }
+  }
+
+  private func loaded() async throws -> Loaded {
+    let repository = try GitRepository(of: root.path)
+    let files = RevisionFiles(repository)
+    let named = try await repository.commit(named: base)
+    let other = try await repository.commit(named: head ?? "HEAD")
+    let start = exact ? named : try await repository.mergeBase(named, other)
+    let commits = try await repository.commits([start, other])
+    var known: [GitObjectID: [UInt8]] = [:]
+    let oldFiles = try await files.inputs(of: start, reusing: &known)
+    let newFiles = try await head == nil ? filesOnDisk() : files.inputs(of: other, reusing: &known)
+    let newName =
+      head.map { ReviewSide.Name($0, commit: other, day: commits[other]?.day) } ?? ReviewSide.Name("the files on disk")
+    let oldName = ReviewSide.Name(
+      start == named ? base : "where it parted from \(base)", commit: start, day: commits[start]?.day)
+    let new = try ReviewSide(newName, loading: newFiles)
+    do {
+      return Loaded(base: try ReviewSide(oldName, loading: oldFiles), head: new, remarks: [])
+    } catch {
+      guard baseBrokenIsOK else { throw error }
+      let count = error.diagnostics.count(of: .error)
+      let remark =
+        "\(oldName.text) could not be read (\(count) \(count == 1 ? "error" : "errors")): every clause counts as new"
+      return Loaded(base: .empty(oldName, like: new), head: new, remarks: [remark])
+    }
+  }
+
+  private func filesOnDisk() throws -> [SourceInput] {
+    var diagnostics = Diagnostics()
+    let reader = ProjectReader(root)
+    let inputs = reader.libraryFiles(diagnostics: &diagnostics) + reader.countyFiles(diagnostics: &diagnostics)
+    for input in inputs { try PointerFile.refuse(input, in: "on disk") }
+    guard !diagnostics.hasErrors else {
+      var sources = SourceCatalog()
+      for input in inputs { sources.add(input.bytes, for: input.path) }
+      throw ReviewSide.Broken(
+        name: ReviewSide.Name("the files on disk"), diagnostics: diagnostics, sources: sources)
+    }
+    return inputs
+  }
+}
+
+extension GitProblem {
+  /// Prints what is wrong and gives the code to end with.
+  func exit() -> ExitCode {
+    // What git says comes from the repository, so that no line of it is trusted.
+    let lines = description.split(separator: "\n", omittingEmptySubsequences: false)
+    Console.message("mou: \(lines.map { TerminalText.escaped(String($0)) }.joined(separator: "\n"))\n")
+    return kind == .notInstalled ? .programMissing : .missingInput
+  }
+}

@@ -1,0 +1,147 @@
+package import ProtocolModel
+internal import SourceText
+
+/// What became of one clause over the commits of the main line, the latest first.
+package struct ClauseHistory: Sendable {
+  /// A commit that changed the clause.
+  package struct Entry: Sendable {
+    package let commit: GitCommit
+    /// What the clause was called after the commit.
+    package let clause: Clause.ID
+    package let step: Step
+  }
+
+  package enum Step: Sendable {
+    /// What the commit changed, compared with the one before.
+    case review(ReviewReport)
+    /// The first commit that has the clause.
+    case first
+    /// One of the two states has mistakes, so that only the fact of a change is known.
+    case unreadable(errors: Int)
+  }
+
+  package let clause: Clause.ID
+  package let entries: [Entry]
+  /// How many commits were looked at.
+  package let commitCount: Int
+  /// Whether the clone holds only part of the history.
+  package let isCutOff: Bool
+}
+
+/// Reads the history of clauses, across new identifiers and new folders.
+package struct ClauseHistoryReader: Sendable {
+  private let repository: GitRepository
+  private let day: CalendarDay
+
+  /// Counties are judged as of `day` at every commit, so that steps compare.
+  package init(_ repository: GitRepository, on day: CalendarDay) {
+    self.repository = repository
+    self.day = day
+  }
+
+  /// - Throws: `GitProblem` when git cannot give the history, or when `clause` is in no file of `head`.
+  package func history(of clause: Clause.ID, from head: GitObjectID) async throws(GitProblem) -> ClauseHistory {
+    let line = try await repository.mainLine(from: head)
+    guard let path = try await self.path(of: clause, in: head) else {
+      throw GitProblem(.notAFile, "no file of \(head.short) holds the clause '\(clause)'")
+    }
+    var known: [GitObjectID: [UInt8]] = [:]
+    var entries: [ClauseHistory.Entry] = []
+    var place = ClausePlace(clause: clause, path: path)
+    var start = 0
+    while start < line.count {
+      let contents = try await repository.contents(of: place.path, in: line[start...].map(\.id))
+      let (changes, end) = Self.changes(contents)
+      for offset in changes {
+        entries.append(try await entry(line[start + offset], line[start + offset + 1], place.clause, &known))
+      }
+      guard start + end < line.count else {
+        entries.append(ClauseHistory.Entry(commit: line[line.count - 1], clause: place.clause, step: .first))
+        break
+      }
+      let (commit, parent) = (line[start + end - 1], line[start + end])
+      guard let before = try await predecessor(of: place, at: commit, parent) else {
+        entries.append(ClauseHistory.Entry(commit: commit, clause: place.clause, step: .first))
+        break
+      }
+      entries.append(try await entry(commit, parent, place.clause, &known))
+      place = before
+      start += end
+    }
+    return ClauseHistory(
+      clause: clause, entries: entries, commitCount: line.count, isCutOff: repository.isShallow)
+  }
+
+  private struct ClausePlace {
+    let clause: Clause.ID
+    let path: String
+  }
+
+  /// Where contents differ from those of the next older commit, and where the file is no longer there.
+  private static func changes(_ contents: [[UInt8]?]) -> (places: [Int], end: Int) {
+    let end = contents.firstIndex { $0 == nil } ?? contents.count
+    return ((0..<max(0, end - 1)).filter { contents[$0] != contents[$0 + 1] }, end)
+  }
+
+  private func path(of clause: Clause.ID, in commit: GitObjectID) async throws(GitProblem) -> String? {
+    try await paths(in: commit).first { Self.id(of: $0) == clause }
+  }
+
+  private func paths(in commit: GitObjectID) async throws(GitProblem) -> [String] {
+    try await repository.entries(of: commit, below: ["Clauses"]).filter { $0.kind == .file }.map(\.path)
+  }
+
+  /// `Clauses/acin-i-83-16/missing/report.yaml` is `missing.report`.
+  private static func id(of path: String) -> Clause.ID? {
+    let folders = path.split(separator: "/")
+    guard folders.count > 3, folders[0] == "Clauses", folders[1] != "law", path.hasSuffix(".yaml") else { return nil }
+    return Identifier((folders.dropFirst(2).joined(separator: ".")).dropLast(".yaml".count).description)
+  }
+
+  /// The file that held the clause before `commit` put it where it is.
+  private func predecessor(
+    of place: ClausePlace, at commit: GitCommit, _ parent: GitCommit
+  ) async throws(GitProblem) -> ClausePlace? {
+    let (before, after) = (try await paths(in: parent.id), try await paths(in: commit.id))
+    if let moved = before.first(where: { Self.id(of: $0) == place.clause }) {
+      return ClausePlace(clause: place.clause, path: moved)
+    }
+    let text = try await repository.contents(of: place.path, in: [commit.id])[0] ?? []
+    let gone = Set(before).subtracting(after).sorted()
+    let ids = gone.compactMap { path in Self.id(of: path).map { ClausePlace(clause: $0, path: path) } }
+    if let stated = ids.first(where: { Self.says(text, renamedFrom: $0.clause) }) { return stated }
+    var best: (likeness: Double, place: ClausePlace)?
+    let profile = TextProfile(text)
+    for candidate in ids {
+      let old = try await repository.contents(of: candidate.path, in: [parent.id])[0] ?? []
+      let likeness = profile.likeness(to: TextProfile(old))
+      if likeness >= 0.8, likeness > best?.likeness ?? 0 { best = (likeness, candidate) }
+    }
+    return best?.place
+  }
+
+  private static func says(_ text: [UInt8], renamedFrom id: Clause.ID) -> Bool {
+    String(decoding: text, as: UTF8.self).split(separator: "\n").contains { line in
+      line.hasPrefix("renamed-from:")
+        && line.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }.contains { $0 == id.rawValue }
+    }
+  }
+
+  private func entry(
+    _ commit: GitCommit, _ parent: GitCommit, _ clause: Clause.ID, _ known: inout [GitObjectID: [UInt8]]
+  ) async throws(GitProblem) -> ClauseHistory.Entry {
+    let files = RevisionFiles(repository)
+    let old = try await files.inputs(of: parent.id, reusing: &known)
+    let new = try await files.inputs(of: commit.id, reusing: &known)
+    do {
+      let report = ReviewBuilder(
+        try ReviewSide(ReviewSide.Name(parent.id.short), loading: old),
+        try ReviewSide(ReviewSide.Name(commit.id.short), loading: new), ReviewScope(on: day, clauses: [clause])
+      ).report()
+      return ClauseHistory.Entry(commit: commit, clause: clause, step: .review(report))
+    } catch {
+      return ClauseHistory.Entry(
+        commit: commit, clause: clause, step: .unreadable(errors: error.diagnostics.count(of: .error)))
+    }
+  }
+}
