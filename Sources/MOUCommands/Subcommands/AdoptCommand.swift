@@ -136,7 +136,9 @@ package struct AdoptCommand: AsyncParsableCommand {
   private func summary(of event: Adoption.Event, _ report: GapReport, _ county: County) -> String {
     let path = AdoptionEditor.path(of: county)
     let what =
-      event.text.map { ": \($0.clauses.count) clauses, \($0.values.count) values, commit \($0.commit.prefix(10))" }
+      event.text.map {
+        ": \($0.clauses.count) clauses, values stated: \($0.values.count), commit \($0.commit.prefix(10))"
+      }
       ?? ""
     var lines = ["\(path)   \(event.kind.rawValue) on \(event.date), \(event.body), \(event.item)\(what)"]
     guard event.text != nil else { return lines[0] + "\n" }

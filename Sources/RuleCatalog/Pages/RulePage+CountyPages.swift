@@ -18,6 +18,9 @@ extension RulePage {
       "amendment.orphan", "The clause that a text amends is gone, so that the text stands nowhere.",
       example: "amends: a clause that was renamed", fix: "Move the text to 'adds', or take it out."),
     RulePage(
+      "adoption.expired", "The adopted text is past its end, or was declared expired.",
+      example: "ends: 2025-06-30, checked in 2026", fix: "Adopt a text anew, and record it with 'mou adopt'."),
+    RulePage(
       "adoption.order", "The events of an adoption record do not stand oldest first.",
       example: "an event of 2026 before one of 2022", fix: "Put the events in the order of their dates."),
     RulePage(
