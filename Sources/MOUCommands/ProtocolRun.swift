@@ -35,5 +35,9 @@ package struct ProtocolRun: Sendable {
     self.diagnostics = diagnostics
   }
 
+  package var pairs: [(report: GapReport, assembled: AssembledProtocol)] {
+    results.map { ($0.report, $0.assembled) }
+  }
+
   package var reports: [GapReport] { results.map(\.report) }
 }

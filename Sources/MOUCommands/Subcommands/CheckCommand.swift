@@ -11,7 +11,7 @@ package struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "Judges counties' protocols against the law and prints what is missing.")
 
   package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, json, markdown
+    case text, json, markdown, csv, sarif, github
   }
 
   package enum FailureLevel: String, ExpressibleByArgument, CaseIterable, Sendable {
@@ -24,7 +24,7 @@ package struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup package var counties: CountyOptions
   @OptionGroup package var project: ProjectOptions
-  @Option(help: "text, json or markdown.") package var format: Format = .text
+  @Option(help: "text, json, markdown, csv, sarif or github.") package var format: Format = .text
   @Option(help: "End with 1 when a finding is at or over this weight.") package var failOn: FailureLevel = .error
   @Option(help: "Group findings by section of the law, or by the categories of ACL 20-105.")
   package var groupBy: Grouping = .section
@@ -55,8 +55,10 @@ package struct CheckCommand: AsyncParsableCommand {
       if quiet { return closing }
       let table = run.results.count > 1 ? "\n" + CountyTable(library).text(of: run.reports) : ""
       return texts(of: run, library) + table + "\n" + closing
-    case .json:
-      return JSONReport(library).text(of: run.results.map { ($0.report, $0.assembled) })
+    case .json: return JSONReport(library).text(of: run.pairs)
+    case .csv: return CSVReport(library).text(of: run.pairs)
+    case .sarif: return SARIFReport(library).text(of: run.pairs)
+    case .github: return GitHubReport(library).text(of: run.pairs)
     case .markdown:
       return run.results.map { MarkdownReport(library).text(of: $0.report, $0.assembled) }.joined(separator: "\n")
     }
