@@ -31,6 +31,8 @@ struct ClauseComparer {
   func text(
     from old: ClauseText?, to new: ClauseText?, variant: Clause.Variant.ID? = nil
   ) -> TextChange? {
+    // Most texts are the same, and need no reading.
+    if let old, let new, old.source.utf8.elementsEqual(new.source.utf8) { return nil }
     let comparison = ProseComparison(old?.source ?? "", new?.source ?? "", knowing: vocabulary)
     return comparison.isEmpty
       ? nil : TextChange(variant: variant, comparison: comparison, oldRange: old?.range, newRange: new?.range)
