@@ -120,6 +120,7 @@ let package = Package(
         "ClauseLinting", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "RuleCatalog",
         "SourceText",
       ]),
+    tests("ModelLoadingTests", ["ModelLoading", "ProtocolModel", "SourceText"]),
     tests("PositionedYAMLTests", ["PositionedYAML", "SourceText"], data: ["Golden"]),
     tests("ProseDiffTests", ["ProseDiff"]),
     tests(

@@ -119,7 +119,10 @@ struct LibraryAssembly {
 
   /// The clause of one file, whose path names it.
   private func clause(in input: SourceInput, of library: String, named name: String) -> Clause? {
-    guard let document = load.document(input) else { return nil }
+    guard let document = load.document(input) else {
+      load.names.lost.add(name)
+      return nil
+    }
     let clause = load.map(document, "the file") { ClauseReader.clause(from: &$0, library: library) }
     if let clause, clause.id.rawValue != name { load.report(.clausePath(clause, named: name)) }
     if clause?.id.rawValue != name { load.names.lost.add(name) }

@@ -22,15 +22,18 @@ struct CountyChecker {
   /// Whether a member exists and names the region back; a county that was not read cannot be asked.
   private func check(_ member: Located<County.ID>, of region: Region) {
     if let county = counties.first(where: { $0.id == member.value }) {
-      if county.region?.value != region.id { load.report(.memberNamesNoRegion(member, county, region)) }
+      // A county that misspells its region has been told so.
+      let named = county.region.map { regions[$0.value]?.id }
+      if named != region.id, named != .some(nil) { load.report(.memberNamesNoRegion(member, county, region)) }
     } else if CaliforniaCounty.fips(of: member.value.rawValue) == nil, !load.names.lost.mayHold(member.value.rawValue) {
       load.report(.noSuchCounty(member))
     }
   }
 
   private func check(_ county: County) {
+    if let region = county.region { load.check(region, in: \.regions) }
     let region = county.region.flatMap { regions[$0.value] }
-    if let region, !region.counties.contains(where: { $0.value == county.id }) {
+    if let region, !region.counties.isEmpty, !region.counties.contains(where: { $0.value == county.id }) {
       load.report(.regionWithoutMember(county, region))
     }
     LayerChecker(

@@ -7,10 +7,11 @@ enum CountyReader {
   static func county(from map: inout MapReader, library: ClauseLibrary, regions: [Region]) -> County? {
     let id: Located<County.ID>? = map.definedName("county")
     let name = map.text("name")
-    let fips = map.optionalText("fips")
+    let fipsNode = map.optional("fips")
+    let fips = fipsNode.flatMap { map.load.text($0, "'fips'") }
     let seat = map.optionalText("seat")
     let isExample = map.optionalFlag("example")
-    let region = map.optionalName("region", in: \.regions)
+    let region: Located<Region.ID>? = map.optionalLaterName("region")
     let years = map.map("program") { $0.maps("years", each: "a year", ProgramReader.year) } ?? []
     let head = map.map("protocol", ProtocolHead.init(from:)) ?? ProtocolHead()
     let outer = regions.first { $0.id == region?.value }?.layer
@@ -26,7 +27,7 @@ enum CountyReader {
       id: id.value, name: name, fips: fips, seat: seat, isExample: isExample, region: region, programYears: years,
       title: head.title, numbering: head.numbering, layer: layer, reliances: reliances,
       acknowledgements: acknowledgements, waivers: waivers, victimCounts: counts, notes: notes, range: id.range)
-    checkIdentity(of: county, fipsAt: map.range(ofKey: "fips"), map.load)
+    checkIdentity(of: county, fipsAt: fipsNode?.range ?? id.range, map.load)
     return county
   }
 

@@ -18,17 +18,12 @@ struct LayerChecker {
       checker.check(addition.clause)
       if let after = addition.after { checker.check(after) }
     }
-    for amendment in layer.amends {
-      if clause(amendment.clause.value) != nil {
-        checker.check(amendment.text)
-      } else if !load.names.lost.mayHold(amendment.clause.value.rawValue) {
-        load.report(.orphan(amendment, hint: load.names.clauses.hint(for: amendment.clause.value.rawValue)))
-      }
-    }
+    // What became of an amended clause is for those who compare texts; a text for a clause that is gone has no values.
+    for amendment in layer.amends where clause(amendment.clause.value) != nil { checker.check(amendment.text) }
   }
 
   private func clause(_ id: Clause.ID) -> Clause? {
-    library.clauses[id] ?? (layer.adds + (outer?.adds ?? [])).first { $0.clause.id == id }?.clause
+    (layer.adds + (outer?.adds ?? [])).first { $0.clause.id == id }?.clause ?? library.clauses[id]
   }
 
   private func checkDuplicates() {
@@ -51,14 +46,5 @@ struct LayerChecker {
         first[name.value] = name.range
       }
     }
-  }
-}
-
-extension Diagnostic {
-  /// The clause that an amendment was made from is gone, so its text would stand nowhere.
-  static func orphan(_ amendment: Layer.Amendment, hint: String?) -> Self {
-    Diagnostic(
-      "amendment.orphan", .error, "the library has no clause '\(amendment.clause.value)' to amend",
-      at: amendment.clause.range, hint: hint ?? "move the text to 'adds', or take it out")
   }
 }

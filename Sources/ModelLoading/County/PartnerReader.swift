@@ -26,11 +26,15 @@ enum PartnerReader {
   }
 
   private static func agency(from map: inout MapReader) -> Located<String>? {
-    guard let node = map.optional("agency"), !node.statesNothing else {
-      map.load.report(.partnerWithoutAgency(at: map.has("agency") ? map.range(ofKey: "agency") : map.start))
-      return nil
+    if let node = map.optional("agency"), !node.statesNothing {
+      return map.load.text(node, "'agency'").map { Located($0, at: node.range) }
     }
-    return map.load.text(node, "'agency'").map { Located($0, at: node.range) }
+    if map.has("agency") {
+      map.load.report(.partnerWithoutAgency(at: map.range(ofKey: "agency")))
+    } else {
+      _ = map.required("agency", absence: .partnerWithoutAgency(at: map.start))
+    }
+    return nil
   }
 
   private static func divisions(

@@ -10,7 +10,7 @@ enum RegionReader {
     let counties: [Located<County.ID>] = map.laterNames("counties")
     let layer = LayerReader(library: library, outer: nil, load: map.load).layer(from: &map, stated: [])
     _ = map.maps("notes", each: "a note", CountyNoteReader.note)
-    if counties.isEmpty { map.load.report(.missingKey("counties", in: map.start)) }
+    _ = map.required("counties")
     return id.map {
       Region(id: $0.value, name: name, title: title, counties: counties, layer: layer, range: $0.range)
     }

@@ -29,7 +29,7 @@ enum StatedFactReader {
       let value = map.optional("value").flatMap { self.value($0, of: fact, load) }
       let source = map.optionalText("source")
       let statedOn = map.optionalLegalDate("stated-on")
-      if !map.has("value") { load.report(.missingKey("value", in: map.start)) }
+      map.mustHave("value")
       return Layer.StatedFact(fact: fact.id, value: value, source: source, statedOn: statedOn, range: node.range)
     }
   }

@@ -42,7 +42,8 @@ struct StatedValueReader {
   /// An answer alone, or `{value, source, stated-on}`; nothing when it is left empty.
   private func value(_ key: YAMLNode, _ node: YAMLNode, of clause: Clause) -> Layer.StatedValue? {
     guard let value = clause.value(named: Identifier(key.text)) else {
-      load.report(.unknownStatedValue(key.text, of: clause, at: key.range))
+      let problem = Diagnostic.unknownStatedValue(key.text, of: clause, at: key.range)
+      if problem.hint != nil || !load.names.doubtfulClauses.contains(clause.id) { load.report(problem) }
       return nil
     }
     let reference = ValueReference(clause: clause.id, name: value.id)

@@ -27,6 +27,7 @@ enum ElementReader {
     let certainty = map.requiredMap("sure", Self.certainty)
     let note = map.optionalText("note")
     guard let id else { return nil }
+    if limit == nil, map.has("limit") { map.load.names.refusedLimits.insert(id.value) }
     return StatutoryElement(
       id: id.value, provisions: provisions, duty: duty, obliges: obliges ?? .protocol, level: level ?? .required,
       condition: condition, caseCondition: caseCondition, bearers: bearers, lookIn: lookIn ?? .text, seat: seat,
@@ -53,7 +54,9 @@ enum ElementReader {
   /// The seat that a roster's element asks for; only such elements have one.
   private static func seat(from map: inout MapReader, lookIn: StatutoryElement.Place?) -> StatutoryElement.Seat? {
     if lookIn == .team {
-      guard let team = map.name("team", in: \.teams), let role = map.name("role", in: \.roles) else { return nil }
+      let team = map.name("team", in: \.teams)
+      let role = map.name("role", in: \.roles)
+      guard let team, let role else { return nil }
       return StatutoryElement.Seat(team: team, role: role)
     }
     for key in ["team", "role"] where map.has(key) && lookIn != nil {

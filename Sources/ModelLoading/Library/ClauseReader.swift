@@ -32,7 +32,7 @@ enum ClauseReader {
     let tiers = map.words("tiers", of: Clause.Tier.self)
     let categories = map.words("categories", of: StatutoryElement.Category.self)
     let defines = map.texts("defines")
-    let values = ValueReader.values(from: &map, answeredBy: binds.firstRole)
+    let values = ValueReader.values(from: &map, of: owner, answeredBy: binds.firstRole)
     let text = text(from: &map, of: owner)
     let carries = CarriageReader.carriages(from: &map, in: text, of: owner)
     let variants = map.maps("variants", each: "a variant") { Self.variant(from: &$0, of: owner) }
@@ -63,7 +63,7 @@ enum ClauseReader {
 
   /// `all-parties`, or a list of roles; an empty list binds nobody, as in recitals and definitions.
   private static func binding(from map: inout MapReader, isRequired: Bool) -> Clause.Binding {
-    if isRequired, !map.has("binds") { map.load.report(.missingKey("binds", in: map.start)) }
+    if isRequired { map.mustHave("binds") }
     guard let node = map.optional("binds") else { return .roles([]) }
     if node.kind == .scalar, node.text == Clause.Binding.allPartiesWord { return .allParties }
     return .roles(map.load.names(node, "'binds'", in: \.roles))

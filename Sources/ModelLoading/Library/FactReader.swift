@@ -11,7 +11,7 @@ enum FactReader {
     let answers = map.name("answers", in: \.roles)
     let options = map.texts("options")
     let note = map.optionalText("note")
-    if kind == .choice, options.isEmpty { map.load.report(.missingKey("options", in: map.start)) }
+    if kind == .choice { _ = map.required("options") }
     guard let id else { return nil }
     return CountyFact(
       id: id.value, kind: kind ?? .yesNo, home: home ?? .facts, ask: ask,

@@ -8,7 +8,8 @@ enum RoleReader {
     let name = map.text("name")
     let label = map.text("label")
     let aliases = map.texts("aliases")
-    let isShared = map.optionalFlag("several")
+    // Where nobody can tell whether several partners may hold it, nobody is told that only one may.
+    let isShared = map.optionalFlag("several", whenWrong: true)
     let heldBy: [Located<PartnerRole.ID>] = map.laterNames("held-by")
     let standing = map.optionalWord("document", of: PartnerRole.Standing.self)
     guard let id else { return nil }

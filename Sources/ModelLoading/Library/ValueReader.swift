@@ -4,17 +4,21 @@ internal import SourceText
 
 /// Reads the values that a clause declares.
 enum ValueReader {
-  /// The values at `values:` in file order; `role` answers where a value names nobody.
-  static func values(from map: inout MapReader, answeredBy role: PartnerRole.ID?) -> [ClauseValue] {
+  /// The values of clause `owner` at `values:` in file order; `role` answers where a value names nobody.
+  static func values(
+    from map: inout MapReader, of owner: Clause.ID, answeredBy role: PartnerRole.ID?
+  ) -> [ClauseValue] {
     guard let entries = map.entries("values") else { return [] }
     let load = map.load
-    return entries.compactMap { key, node in
+    return entries.compactMap { key, node -> ClauseValue? in
       let name = key.text
       guard PlaceholderScanner.isValueName(name) else {
         load.report(.malformedID(name, "value name", at: key.range))
         return nil
       }
-      return load.map(node, "value '\(name)'") { value(from: &$0, named: Located(name, at: key.range), role) }
+      let value = load.map(node, "value '\(name)'") { Self.value(from: &$0, named: Located(name, at: key.range), role) }
+      if value == nil { load.names.lost.add(ValueReference(clause: owner, name: Identifier(name)).description) }
+      return value
     }
   }
 
@@ -30,13 +34,12 @@ enum ValueReader {
     let defaultNode = map.optional("default")
     _ = map.optionalWord("basis", of: Clause.Provenance.Basis.self)
     let isRestricted = map.optionalFlag("restricted")
-    guard let kind else { return nil }
-    if kind == .choice, options.isEmpty { map.load.report(.missingKey("options", in: map.start)) }
-    let reader = AnswerReader(kind: kind, options: options, load: map.load)
-    let answer = defaultNode.flatMap { reader.answer($0, "'default'") }
+    if kind == .choice { _ = map.required("options") }
+    let reader = kind.map { AnswerReader(kind: $0, options: options, load: map.load) }
+    let answer = defaultNode.flatMap { reader?.answer($0, "'default'") }
     if let answer, let limitFrom { checkDefault(answer, limitFrom, map.load) }
     return ClauseValue(
-      id: Identifier(name.value), kind: kind, ask: ask, blank: blank ?? words(of: name.value),
+      id: Identifier(name.value), kind: kind ?? .text, ask: ask, blank: blank ?? words(of: name.value),
       answers: answers?.value ?? role ?? "human-services", defaultAnswer: answer, options: options,
       limitFrom: limitFrom, isRestricted: isRestricted, range: name.range)
   }
@@ -54,7 +57,7 @@ enum ValueReader {
   ) -> Located<StatutoryElement.ID>? {
     guard let element = map.optionalName("limit-from", in: \.elements) else { return nil }
     guard let limit = map.load.names.limits[element.value] else {
-      map.load.report(.noLimit(in: element))
+      if !map.load.names.refusedLimits.contains(element.value) { map.load.report(.noLimit(in: element)) }
       return nil
     }
     guard let kind else { return element }

@@ -16,8 +16,12 @@ final class LibraryNames {
   let factNames = NameBook<CountyFact>("fact", home: "Clauses/facts.yaml")
   var facts: [CountyFact.ID: CountyFact] = [:]
   var limits: [StatutoryElement.ID: StatutoryElement.Limit] = [:]
+  /// The elements whose limit is there but was refused.
+  var refusedLimits: Set<StatutoryElement.ID> = []
   /// The values of each clause.
   var values: [Clause.ID: [ClauseValue.ID]] = [:]
+  /// The clauses in whose files there are mistakes, so that some of their values may be missing.
+  var doubtfulClauses: Set<Clause.ID> = []
   /// What files that could not be read may have defined.
   var lost = LostNames()
 }

@@ -12,6 +12,8 @@ final class NameBook<Subject> {
   /// Where names of this kind are defined.
   let home: String
   private(set) var names: Set<Identifier<Subject>> = []
+  /// Whether names may be missing, because a file that defines some could not be read.
+  var isIncomplete = false
   /// Other words for a name, which files may not use.
   private var synonyms: [String: Identifier<Subject>] = [:]
 

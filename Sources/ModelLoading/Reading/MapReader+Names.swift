@@ -10,7 +10,7 @@ extension MapReader {
     guard Identifier<Subject>.isWellFormed(text) else {
       load.report(.malformedID(text, "'\(key)'", at: node.range))
       load.names.lost.add(text)
-      load.names.lost.add(text.lowercased())
+      load.names.lost.add(String(text.lowercased().map { $0 == "_" ? "-" : $0 }))
       return nil
     }
     return Located(Identifier(text), at: node.range)
@@ -97,8 +97,9 @@ extension LoadingContext {
   ) -> Bool {
     let book = book(names)
     if book.contains(name.value) { return true }
-    if !names.lost.mayHold(name.value.rawValue) {
-      report(.unknownName(name.value.rawValue, in: book, at: name.range))
+    let raw = name.value.rawValue
+    if !names.lost.mayHold(raw), !book.isIncomplete || book.hint(for: raw) != nil {
+      report(.unknownName(raw, in: book, at: name.range))
     }
     return false
   }

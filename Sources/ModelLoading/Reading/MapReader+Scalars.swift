@@ -33,7 +33,9 @@ extension MapReader {
   mutating func flag(_ key: String) -> Bool? { required(key).flatMap { load.flag($0, "'\(key)'") } }
 
   /// `true` or `false`; false when nothing is stated.
-  mutating func optionalFlag(_ key: String) -> Bool { optional(key).flatMap { load.flag($0, "'\(key)'") } ?? false }
+  mutating func optionalFlag(_ key: String, whenWrong fallback: Bool = false) -> Bool {
+    optional(key).map { load.flag($0, "'\(key)'") ?? fallback } ?? false
+  }
 
   mutating func day(_ key: String) -> CalendarDay? { required(key).flatMap { load.day($0, "'\(key)'") } }
 

@@ -10,6 +10,8 @@ struct MapReader {
   let load: LoadingContext
   private var keys: [Key] = []
   private var asked: [String] = []
+  /// The required keys that are missing, unless one was only misspelt.
+  private var missing: [(key: String, diagnostic: Diagnostic)] = []
   /// One bit for each of the first 64 keys that was asked for.
   private var answered: UInt64 = 0
 
@@ -33,10 +35,10 @@ struct MapReader {
     return value
   }
 
-  /// What stands at `key`; it is reported when there is nothing.
-  mutating func required(_ key: String) -> YAMLNode? {
+  /// What stands at `key`; it is reported when there is nothing, a missing key as `absence`.
+  mutating func required(_ key: String, absence: Diagnostic? = nil) -> YAMLNode? {
     guard let value = entry(key) else {
-      load.report(.missingKey(key, in: start))
+      missing.append((key, absence ?? .missingKey(key, in: start)))
       return nil
     }
     guard !value.statesNothing else {
@@ -44,6 +46,11 @@ struct MapReader {
       return nil
     }
     return value
+  }
+
+  /// Reports `key` when it is not written at all; it may be left empty.
+  mutating func mustHave(_ key: String) {
+    if entry(key) == nil { missing.append((key, .missingKey(key, in: start))) }
   }
 
   /// Whether the key is written at all, even without a value.
@@ -62,13 +69,16 @@ struct MapReader {
     return keys[index].value
   }
 
-  /// Reports every key nobody asked for.
-  fileprivate func close() {
-    guard keys.count > 64 || answered.nonzeroBitCount < keys.count else { return }
-    let missing = asked.filter { name in !keys.contains { $0.name == name } }
+  /// Reports every key nobody asked for, and every required key that none of these was meant to be.
+  fileprivate mutating func close() {
+    guard keys.count > 64 || answered.nonzeroBitCount < keys.count || !missing.isEmpty else { return }
+    let absent = asked.filter { name in !keys.contains { $0.name == name } }
     for key in keys where !asked.contains(key.name) {
-      load.report(.unknownKey(key.name, among: missing, at: key.node.range))
+      load.report(.unknownKey(key.name, among: absent, at: key.node.range))
+      let meant = NearMiss.closest(to: key.name, among: absent)
+      missing.removeAll { $0.key == meant }
     }
+    for (_, diagnostic) in missing { load.report(diagnostic) }
   }
 }
 

@@ -43,7 +43,9 @@ struct PlaceholderChecker {
     // The names answer at once for nearly all; only the others need the clause itself.
     if let values = load.names.values[reference.clause], values.contains(reference.name) { return }
     guard let owner = found(reference.clause, at: range), owner.value(named: reference.name) == nil else { return }
-    load.report(.unknownValue(reference.name, in: owner, at: range))
+    if !load.names.lost.mayHold(reference.description) {
+      load.report(.unknownValue(reference.name, in: owner, at: range))
+    }
   }
 
   private func found(_ id: Clause.ID, at range: SourceRange) -> Clause? {

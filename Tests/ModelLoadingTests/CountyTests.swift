@@ -1,0 +1,83 @@
+import ModelLoading
+import ProtocolModel
+import SourceText
+import Testing
+
+/// Counties and regions: who they are, who their partners are, and what they say twice.
+@Suite struct CountyTests {
+  private static let county = "Counties/alameda.yaml"
+  private static let napa = "Counties/napa.yaml"
+  private static let region = "Counties/regions/bay.yaml"
+
+  @Test(arguments: [
+    Slip(
+      "county.path", napa, "county: napa", "county: «lake»", hint: "write 'county: napa', or rename the file"),
+    Slip("county.fips", county, "fips: \"06001\"", "fips: «\"06002\"»", hint: "write 'fips: \"06001\"'"),
+    Slip(
+      "partner.no-agency", county, "- roles: [police]\n    agency: Berkeley Police", "- «roles»: [police]"),
+    Slip("partner.no-agency", county, "agency: Berkeley Police", "«agency»: \"\""),
+    Slip("partner.division", county, "{child-welfare: Child", "{«probation»: Child"),
+    Slip(
+      "role.duplicate", county, "- roles: [police]\n    agency: Berkeley Police",
+      "- roles: [«child-welfare»]\n    agency: Berkeley Police", hint: "only one partner may hold it"),
+    // The region's partner holds it already.
+    Slip(
+      "role.duplicate", county, "- roles: [police]\n    agency: Berkeley Police",
+      "- roles: [«probation»]\n    agency: Berkeley Police"),
+    Slip(
+      "layer.duplicate", county, "takes: [missing.locate]", "takes: [missing.locate]\nleaves-out: [«missing.locate»]"),
+    Slip("layer.duplicate", county, "adds:\n", "  - clause: «missing.locate»\n    text: |\n      More.\nadds:\n"),
+    Slip(
+      "layer.duplicate", county, "protocol:\n", "    - {fiscal-year: «2026-27», opted-in: false}\nprotocol:\n"),
+    Slip("clause.duplicate", county, "clause: local.night", "clause: «missing.report»"),
+    Slip("region.member", region, "counties: [alameda]", "counties: [alameda, «napa»]"),
+    Slip("county.unknown", region, "counties: [alameda]", "counties: [alameda, «nappa»]", hint: "did you mean 'napa'?"),
+  ])
+  func mistakesAreReported(slip: Slip) throws { try slip.expectReported() }
+
+  @Test(arguments: [
+    // Several police departments are right; so is one that holds a role under an umbrella.
+    NearMissOfSlip(county, "agency: Berkeley Police", "agency: Berkeley Police\n    serves-on: []"),
+    NearMissOfSlip(
+      county, "takes: [missing.locate]", "leaves-out: [{clause: missing.report, reason: none}]\ntakes: [missing.locate]"
+    ),
+    NearMissOfSlip(county, "protocol:\n", "    - {fiscal-year: 2025-26, opted-in: false}\nprotocol:\n"),
+    NearMissOfSlip(county, "{missing.report: two-tier}", "{missing.report: standard}"),
+    // A member whose file was not read cannot be asked.
+    NearMissOfSlip(region, "counties: [alameda]", "counties: [alameda, marin]"),
+  ])
+  func soundOnesAreTaken(nearMiss: NearMissOfSlip) throws { try nearMiss.expectSilence() }
+
+  @Test func aCountyThatDoesNotExistIsRefusedUnlessItIsAnExample() throws {
+    let path = "Counties/fresnoo.yaml"
+    let invented = try Loading(path, nil, "county: fresnoo\nname: Fresnoo\n").result()
+    #expect(invented.rules == ["county.unknown"])
+    #expect(invented.diagnostics.first?.hint == "did you mean 'fresno'?")
+    let example = try Loading(path, nil, "county: fresnoo\nname: Fresnoo\nexample: true\n").result()
+    #expect(example.diagnostics == [])
+  }
+
+  @Test func aRegionMustListTheCountyThatNamesIt() throws {
+    var loading = try Loading(Self.region, "counties: [alameda]", "counties: [napa]")
+    try loading.replace(Self.napa, "name: Napa\n", "name: Napa\nregion: bay\n")
+    try loading.replace(Self.county, "region: bay", "region: «bay»")
+    #expect(loading.result().rules == ["region.member"])
+    #expect(loading.result().diagnostics.first?.range == (try loading.marks(in: Self.county).first))
+  }
+
+  @Test func aRegionStandsInTheFileOfItsName() throws {
+    let result = try Loading("Counties/regions/lake.yaml", nil, "region: river\nname: R\ncounties: [lake]\n").result()
+    #expect(result.rules == ["region.path"])
+  }
+
+  @Test func everySecondHolderOfARoleIsNamedWithTheFirst() throws {
+    let result = try Loading(
+      Self.county, "- roles: [police]\n    agency: Berkeley Police",
+      "- roles: [child-welfare]\n    agency: Berkeley Police"
+    ).result()
+    #expect(
+      result.diagnostics.first?.message
+        == "role 'child-welfare' is held by 'Berkeley Police' and by 'Social Services Agency'")
+    #expect(result.diagnostics.first?.notes.count == 1)
+  }
+}
