@@ -3,7 +3,9 @@ internal import ProtocolModel
 internal import SourceText
 
 /// Finds the state of one element after another in one protocol: the first state that holds.
-struct ElementExaminer: Sendable {
+///
+/// A class with one owner, so that what is known of a role is looked up once for all elements.
+final class ElementExaminer {
   let seats: SeatExaminer
   private let library: ClauseLibrary
   private let assembled: AssembledProtocol
@@ -11,6 +13,13 @@ struct ElementExaminer: Sendable {
   private let carriages: [StatutoryElement.ID: [(clause: AssembledClause, carriage: Clause.Carriage)]]
   private let limits: LimitExaminer
   private let allParties: [PartnerRole.ID]
+  private var rolesSeen: [PartnerRole.ID: RoleVerdict] = [:]
+
+  /// Who holds a role, and what keeps it from bearing a duty.
+  private struct RoleVerdict {
+    let bearer: Finding.Bearer
+    let objection: Reason?
+  }
 
   init(
     _ library: ClauseLibrary, of assembled: AssembledProtocol, possibleCarriers: [StatutoryElement.ID: [Clause.ID]],
@@ -180,10 +189,7 @@ struct ElementExaminer: Sendable {
         case .roles(let roles): roles.map(\.value)
         }
       }
-    return roles.map { role in
-      Finding.Bearer(
-        role: role, agencies: assembled.partners(holding: role).map(\.agency.value))
-    }
+    return roles.map { verdict(on: $0).bearer }
   }
 
   private func unfilledSeats(of element: StatutoryElement, _ bearers: [Finding.Bearer]) -> [Reason] {
@@ -191,15 +197,24 @@ struct ElementExaminer: Sendable {
       let verdict = seats.verdict(on: seat.role.value, servingOn: seat.team.value)
       return verdict.isHeld ? [] : [verdict.reason]
     }
-    return bearers.compactMap(reasonAgainst)
+    return bearers.compactMap { verdict(on: $0.role).objection }
   }
 
   /// A named agency bears nothing until the county states that it takes part: included is not stated.
-  private func reasonAgainst(_ bearer: Finding.Bearer) -> Reason? {
-    let partners = assembled.partners(holding: bearer.role)
-    guard let first = partners.first else { return .roleNotNamed(bearer.role) }
-    if partners.contains(where: \.isStatedToTakePart) { return nil }
-    return .partNotStated(bearer.role, agency: first.agency.value, at: first.range)
+  private func verdict(on role: PartnerRole.ID) -> RoleVerdict {
+    if let seen = rolesSeen[role] { return seen }
+    let partners = assembled.partners(holding: role)
+    let objection: Reason? =
+      if let first = partners.first {
+        partners.contains(where: \.isStatedToTakePart)
+          ? nil : .partNotStated(role, agency: first.agency.value, at: first.range)
+      } else {
+        .roleNotNamed(role)
+      }
+    let verdict = RoleVerdict(
+      bearer: Finding.Bearer(role: role, agencies: partners.map(\.agency.value)), objection: objection)
+    rolesSeen[role] = verdict
+    return verdict
   }
 
   /// Every role required on the development team on the day and not excused, its lead among them.
@@ -250,10 +265,12 @@ extension Reason {
   fileprivate var isUndecidedClause: Bool { if case .clauseUndecided = self { true } else { false } }
 }
 
-extension Array where Element: Hashable {
-  /// Each element once, at its first place.
+extension Array where Element: Equatable {
+  /// Each element once, at its first place; for the few reasons of one finding.
   fileprivate var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    guard count > 1 else { return self }
+    return reduce(into: []) { result, element in
+      if !result.contains(element) { result.append(element) }
+    }
   }
 }

@@ -60,7 +60,8 @@ import Testing
       let element = try #require(library.elements[row.id])
       guard element.provisions.count == 1 else { continue }
       // The list says of a repealed section that it is, and writes one section with a sign.
-      let cite = row.cite.replacing(" (repealed)", with: "").replacing("§", with: "section ")
+      let cite = row.cite.replacing(" (repealed)", with: "").replacing("§", with: "section ").replacing(
+        "att. I", with: "attachment I")
       #expect(library.citation(of: element, on: day) == cite, "\(row.id)")
     }
   }
