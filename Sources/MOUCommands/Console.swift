@@ -13,9 +13,13 @@ package enum Console {
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }
-      // A reader that went away, as `head` does, is no fault of the run.
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
+      if written > 0 {
+        bytes = bytes.dropFirst(written)
+        continue
+      }
+      // A reader that went away, as `head` does, is no fault of the run; a result that is lost is one.
+      if descriptor == STDOUT_FILENO && errno != EPIPE { exit(74) }
+      return
     }
   }
 }

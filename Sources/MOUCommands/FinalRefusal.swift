@@ -14,12 +14,15 @@ struct FinalRefusal {
       return
         "\(result.report.county.name) is not ready for signature: \(errors) errors, \(blanks) blanks; see mou check \(result.report.county.id)"
     }
+    let unsigned = run.results.filter { result in
+      !result.assembled.profile.partners.contains { $0.standing == .signs }
+    }.map { "\($0.report.county.name): no partner is stated to sign; say document: signs" }
     let unread = library.codesReadTo.filter { $0.to < day }.map { "\($0.code) to \($0.to)" }
     let law =
       unread.isEmpty
       ? []
       : ["the law was read up to dates before \(day) only (\(unread.joined(separator: ", "))); use --as-of, or read on"]
-    messages = unfinished + law
+    messages = unfinished + unsigned + law
   }
 
   /// - Throws: `ExitCode(1)` after a message for each reason.

@@ -95,6 +95,15 @@ package struct LoadedProject: Sendable {
       counties: Array(countySet.counties.values), regions: Array(countySet.regions.values), others: diagnostics)
   }
 
+  /// Stops the run when a file holds personal data, which no document or report may carry on.
+  ///
+  /// - Throws: `ExitCode.invalidInput`.
+  package func refusePersonalData(_ found: Diagnostics) throws {
+    if found.all.contains(where: { $0.severity == .error && $0.rule.hasPrefix("personal-data.") }) {
+      throw ExitCode.invalidInput
+    }
+  }
+
   /// Prints what was found in files to stderr; nothing when nothing was.
   package func print(_ found: Diagnostics) {
     if !found.isEmpty { DiagnosticPrinter(sources, diagnosticStyle).printAll(found, outcome: nil) }

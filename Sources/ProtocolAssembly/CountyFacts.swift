@@ -18,6 +18,10 @@ package struct CountyFacts: Sendable {
     var statements: [CountyFact.ID: Statement] = [:]
     for (_, layer) in profile.layers {
       for fact in layer.facts {
+        // A protocol cannot have been developed after the day it is judged on: such a date states nothing.
+        if fact.fact == "first-developed", let developed = fact.value.flatMap(CalendarDay.init(iso:)), developed > day {
+          continue
+        }
         statements[fact.fact] = fact.value.map { Statement(value: $0, source: fact.source, range: fact.range) }
       }
     }

@@ -23,6 +23,9 @@ package struct ProjectOptions: ParsableArguments {
     if let asOf, CalendarDay(iso: asOf) == nil {
       throw ValidationError("--as-of '\(asOf)' is no day of the calendar; write it as YYYY-MM-DD, such as 2026-11-20.")
     }
+    if asOf == nil, let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], Int(text) == nil {
+      throw ValidationError("SOURCE_DATE_EPOCH '\(text)' is no number of seconds; unset it, or use --as-of.")
+    }
   }
 
   /// The one day of a run: law, conditions, waivers and due dates are judged on it.

@@ -28,7 +28,9 @@ package struct AssembleCommand: AsyncParsableCommand {
     if adopted { return try await assembleAdopted(project) }
     let run = await ProtocolRun(project.library, project.profiles(counties, expandsRegions: false), on: project.day)
       .comparedWithAdopted(project)
-    project.print(project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics))
+    let found = project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics)
+    project.print(found)
+    try project.refusePersonalData(found)
     let regions = project.regions(counties)
     guard !run.results.isEmpty || !regions.isEmpty else {
       Console.message("mou: nothing to assemble\n")

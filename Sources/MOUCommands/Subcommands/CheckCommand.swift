@@ -39,6 +39,7 @@ package struct CheckCommand: AsyncParsableCommand {
       .comparedWithAdopted(project)
     let found = project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics)
     project.print(found)
+    try project.refusePersonalData(found)
     let summary = RunSummary(of: run.reports)
     guard !summary.isVacuous else {
       Console.message("mou: nothing was checked: no county with an element in force on \(project.day)\n")
