@@ -18,12 +18,14 @@ struct LibraryChecker {
 
   private func checkOutline() {
     var places: [Clause.ID: SourceRange] = [:]
-    for entry in outline.flatMap(\.clauses) {
-      if let first = places[entry.value] {
-        load.report(.listedTwice(entry, first: first))
-      } else {
-        places[entry.value] = entry.range
-        load.check(entry, in: \.clauses)
+    places.reserveCapacity(clauses.count)
+    for part in outline {
+      for entry in part.clauses {
+        if let first = places.updateValue(entry.range, forKey: entry.value) {
+          load.report(.listedTwice(entry, first: first))
+        } else {
+          load.check(entry, in: \.clauses)
+        }
       }
     }
     for clause in clauses.values where places[clause.id] == nil { load.report(.notInOutline(clause)) }

@@ -19,12 +19,13 @@ struct CountyAssembly {
     for file in files where file.kind == .stray { load.report(.strayCountyFile(file.input.path)) }
     load.checkCase(of: files.map(\.input.path))
     let regions = load.unique(regions(), named: \.id, at: \.range, "region")
-    load.names.regions.add(regions.map(\.id))
+    load.names.regions = load.regions.with(regions.map(\.id))
     let counties = load.unique(counties(in: regions), named: \.id, at: \.range, "county")
     CountyChecker(
       load: load, library: library, counties: counties,
       regions: Dictionary(uniqueKeysWithValues: regions.map { ($0.id, $0) })
     ).check()
+    MarkupCheck.run(load)
     return CountySet(
       counties: Dictionary(uniqueKeysWithValues: counties.map { ($0.id, $0) }),
       regions: Dictionary(uniqueKeysWithValues: regions.map { ($0.id, $0) }))
@@ -35,7 +36,7 @@ struct CountyAssembly {
       guard case .region(let name) = kind, let document = load.document(input) else { return nil }
       let region = load.map(document, "the file") { RegionReader.region(from: &$0, library: library) }
       if let region, region.id.rawValue != name { load.report(.regionPath(region, named: name)) }
-      if region?.id.rawValue != name { load.names.lost.add(name) }
+      if region?.id.rawValue != name { load.lose(name) }
       return region
     }
   }

@@ -25,7 +25,7 @@ struct CountyChecker {
       // A county that misspells its region has been told so.
       let named = county.region.map { regions[$0.value]?.id }
       if named != region.id, named != .some(nil) { load.report(.memberNamesNoRegion(member, county, region)) }
-    } else if CaliforniaCounty.fips(of: member.value.rawValue) == nil, !load.names.lost.mayHold(member.value.rawValue) {
+    } else if CaliforniaCounty.fips(of: member.value.rawValue) == nil, !load.mayBeLost(member.value.rawValue) {
       load.report(.noSuchCounty(member))
     }
   }

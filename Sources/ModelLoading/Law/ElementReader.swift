@@ -27,7 +27,7 @@ enum ElementReader {
     let certainty = map.requiredMap("sure", Self.certainty)
     let note = map.optionalText("note")
     guard let id else { return nil }
-    if limit == nil, map.has("limit") { map.load.names.refusedLimits.insert(id.value) }
+    if limit == nil, map.has("limit") { map.load.lose(limitName(of: id.value)) }
     return StatutoryElement(
       id: id.value, provisions: provisions, duty: duty, obliges: obliges ?? .protocol, level: level ?? .required,
       condition: condition, caseCondition: caseCondition, bearers: bearers, lookIn: lookIn ?? .text, seat: seat,
@@ -36,6 +36,9 @@ enum ElementReader {
       certainty: certainty ?? StatutoryElement.Certainty(text: "", dates: "", sources: []), note: note,
       range: id.range)
   }
+
+  /// By which a limit that was refused is remembered; no identifier is written so.
+  static func limitName(of element: StatutoryElement.ID) -> String { "\(element)/limit" }
 
   /// One provision, or a list of them.
   private static func provisions(from map: inout MapReader) -> [Located<Provision.ID>] {

@@ -22,12 +22,12 @@ struct LawBook {
     let authorities = load.unique(
       map.requiredMaps("authorities", each: "an authority", AuthorityReader.authority), named: \.id, at: \.range,
       "authority")
-    load.names.authorities.add(authorities.map(\.id))
-    load.names.sources.add(map.maps("sources", each: "a source", AuthorityReader.source).map(\.value))
+    load.names.authorities = load.authorities.with(authorities.map(\.id))
+    load.names.sources = load.sources.with(map.maps("sources", each: "a source", AuthorityReader.source).map(\.value))
     let provisions = load.unique(
       map.requiredMaps("provisions", each: "a provision", ProvisionReader.provision), named: \.id, at: \.range,
       "provision")
-    load.names.provisions.add(provisions.map(\.id))
+    load.names.provisions = load.provisions.with(provisions.map(\.id))
     citations = load.unique(
       map.maps("citations", each: "a citation", CitationReader.citation), named: \.id, at: \.range, "citation")
     watch = load.unique(map.maps("watch", each: "a bill", CitationReader.bill), named: \.id, at: \.range, "watch")

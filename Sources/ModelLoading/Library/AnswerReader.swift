@@ -73,7 +73,7 @@ struct AnswerReader {
       load.report(.emptyKey(String(noun.filter { $0 != "'" }), at: node.range))
       return nil
     }
-    for mark in PlaceholderScanner.marks(in: Array(text.utf8)) where mark.content != nil {
+    for mark in TextScan(Array(text.utf8)).marks where mark.content != nil {
       load.report(.placeholderInValue(at: node.range(ofTextBytes: mark.bytes)))
     }
     return .text(text)

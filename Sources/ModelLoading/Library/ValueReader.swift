@@ -12,12 +12,12 @@ enum ValueReader {
     let load = map.load
     return entries.compactMap { key, node -> ClauseValue? in
       let name = key.text
-      guard PlaceholderScanner.isValueName(name) else {
+      guard PlaceholderGrammar.isValueName(name) else {
         load.report(.malformedID(name, "value name", at: key.range))
         return nil
       }
       let value = load.map(node, "value '\(name)'") { Self.value(from: &$0, named: Located(name, at: key.range), role) }
-      if value == nil { load.names.lost.add(ValueReference(clause: owner, name: Identifier(name)).description) }
+      if value == nil { load.lose(ValueReference(clause: owner, name: Identifier(name)).description) }
       return value
     }
   }
@@ -57,7 +57,7 @@ enum ValueReader {
   ) -> Located<StatutoryElement.ID>? {
     guard let element = map.optionalName("limit-from", in: \.elements) else { return nil }
     guard let limit = map.load.names.limits[element.value] else {
-      if !map.load.names.refusedLimits.contains(element.value) { map.load.report(.noLimit(in: element)) }
+      if !map.load.mayBeLost(ElementReader.limitName(of: element.value)) { map.load.report(.noLimit(in: element)) }
       return nil
     }
     guard let kind else { return element }

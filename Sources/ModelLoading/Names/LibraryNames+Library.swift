@@ -3,28 +3,30 @@ internal import SourceText
 
 extension LibraryNames {
   /// The names that `library` defines; what the files with errors in `diagnostics` may have defined counts as lost.
-  convenience init(of library: ClauseLibrary, after diagnostics: Diagnostics) {
+  init(of library: ClauseLibrary, after diagnostics: Diagnostics) {
     self.init()
-    roles.add(library.roles.keys)
-    for id in library.roleOrder {
-      for alias in library.roles[id]?.aliases ?? [] { roles.add(alias, for: id) }
-    }
-    teams.add(library.teams.keys)
-    authorities.add(library.authorities.keys)
-    provisions.add(library.provisions.keys)
-    elements.add(library.elements.keys)
-    clauses.add(library.clauses.keys)
+    roles = roles.with(library.roles.keys, synonyms: Self.synonyms(library.roleOrder.compactMap { library.roles[$0] }))
+    teams = teams.with(library.teams.keys)
+    authorities = authorities.with(library.authorities.keys)
+    provisions = provisions.with(library.provisions.keys)
+    elements = elements.with(library.elements.keys)
+    clauses = clauses.with(library.clauses.keys)
+    parts = parts.with(library.outline.map(\.id))
+    factNames = factNames.with(library.facts.keys)
     values = library.clauses.mapValues { $0.values.map(\.id) }
-    parts.add(library.outline.map(\.id))
-    factNames.add(library.facts.keys)
     facts = library.facts
     limits = library.elements.compactMapValues(\.limit)
     guard diagnostics.hasErrors else { return }
     for diagnostic in diagnostics.all where diagnostic.severity == .error { noteLoss(by: diagnostic) }
   }
 
+  /// The aliases of roles; one that two roles claim belongs to the first.
+  static func synonyms(_ roles: [PartnerRole]) -> [String: PartnerRole.ID] {
+    Dictionary(roles.flatMap { role in role.aliases.map { ($0, role.id) } }) { first, _ in first }
+  }
+
   /// Remembers what a mistake in a file of the library may have kept from being defined.
-  private func noteLoss(by diagnostic: Diagnostic) {
+  private mutating func noteLoss(by diagnostic: Diagnostic) {
     let kind = LibraryFile(path: diagnostic.range.file)
     if case .clause(_, let id)? = kind {
       lost.add(id)
@@ -32,14 +34,14 @@ extension LibraryNames {
     }
     guard Self.losesNames(diagnostic.rule) else { return }
     switch kind {
-    case .roles: roles.isIncomplete = true
-    case .facts: factNames.isIncomplete = true
-    case .teams: teams.isIncomplete = true
-    case .elements: elements.isIncomplete = true
-    case .library: parts.isIncomplete = true
+    case .roles: roles = roles.incomplete
+    case .facts: factNames = factNames.incomplete
+    case .teams: teams = teams.incomplete
+    case .elements: elements = elements.incomplete
+    case .library: parts = parts.incomplete
     case .authorities:
-      authorities.isIncomplete = true
-      provisions.isIncomplete = true
+      authorities = authorities.incomplete
+      provisions = provisions.incomplete
     case .clause, .stray, nil: break
     }
   }

@@ -9,6 +9,11 @@ struct LostNames {
   /// Remembers a name whose definition was refused.
   mutating func add(_ name: String) { names.insert(name) }
 
+  mutating func add(contentsOf other: LostNames) {
+    texts += other.texts
+    names.formUnion(other.names)
+  }
+
   func mayHold(_ name: String) -> Bool {
     guard !texts.isEmpty || !names.isEmpty else { return false }
     return names.contains(name) || texts.contains { ByteSearch.firstIndex(of: Array(name.utf8), in: $0) != nil }

@@ -3,32 +3,43 @@ internal import SourceText
 
 /// The names of one kind that the library defines, to check what files refer to.
 ///
-/// A class, because every file asks it for every name and must not copy it for that.
-final class NameBook<Subject> {
+/// A class, because every file asks it for every name and must not copy it for that; it never changes, so that files can
+/// be read beside each other.
+final class NameBook<Subject>: Sendable {
   /// What is named: `role`.
   let noun: String
   /// The rule of a name nobody defines: `role.unknown`.
   let rule: String
   /// Where names of this kind are defined.
   let home: String
-  private(set) var names: Set<Identifier<Subject>> = []
+  let names: Set<Identifier<Subject>>
   /// Whether names may be missing, because a file that defines some could not be read.
-  var isIncomplete = false
+  let isIncomplete: Bool
   /// Other words for a name, which files may not use.
-  private var synonyms: [String: Identifier<Subject>] = [:]
+  private let synonyms: [String: Identifier<Subject>]
 
-  init(_ noun: String, home: String) {
+  init(
+    _ noun: String, home: String, names: Set<Identifier<Subject>> = [],
+    synonyms: [String: Identifier<Subject>] = [:], isIncomplete: Bool = false
+  ) {
     self.noun = noun
     rule = "\(noun).unknown"
     self.home = home
+    self.names = names
+    self.synonyms = synonyms
+    self.isIncomplete = isIncomplete
   }
 
-  func add(_ name: Identifier<Subject>) { names.insert(name) }
+  /// A book of the same kind with these names.
+  func with(
+    _ names: some Sequence<Identifier<Subject>>, synonyms: [String: Identifier<Subject>] = [:]
+  ) -> NameBook<Subject> {
+    NameBook(noun, home: home, names: Set(names), synonyms: synonyms, isIncomplete: isIncomplete)
+  }
 
-  func add(_ names: some Sequence<Identifier<Subject>>) { self.names.formUnion(names) }
-
-  func add(_ synonym: String, for name: Identifier<Subject>) {
-    if synonyms[synonym] == nil { synonyms[synonym] = name }
+  /// The same book, from which names may be missing.
+  var incomplete: NameBook<Subject> {
+    NameBook(noun, home: home, names: names, synonyms: synonyms, isIncomplete: true)
   }
 
   func contains(_ name: Identifier<Subject>) -> Bool { names.contains(name) }

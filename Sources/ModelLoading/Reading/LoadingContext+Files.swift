@@ -8,7 +8,7 @@ extension LoadingContext {
     var found = Diagnostics()
     let node = YAMLReader.document(in: input.bytes, file: input.path, diagnostics: &found)
     report(contentsOf: found)
-    if node == nil { names.lost.add(fileOf: input.bytes) }
+    if node == nil { lose(fileOf: input.bytes) }
     return node
   }
 

@@ -9,8 +9,8 @@ extension MapReader {
     guard let node = required(key), let text = load.text(node, "'\(key)'") else { return nil }
     guard Identifier<Subject>.isWellFormed(text) else {
       load.report(.malformedID(text, "'\(key)'", at: node.range))
-      load.names.lost.add(text)
-      load.names.lost.add(String(text.lowercased().map { $0 == "_" ? "-" : $0 }))
+      load.lose(text)
+      load.lose(String(text.lowercased().map { $0 == "_" ? "-" : $0 }))
       return nil
     }
     return Located(Identifier(text), at: node.range)
@@ -18,20 +18,20 @@ extension MapReader {
 
   /// A name that must not be missing and is in the book.
   mutating func name<Subject>(
-    _ key: String, in book: (LibraryNames) -> NameBook<Subject>
+    _ key: String, in book: (LoadingContext) -> NameBook<Subject>
   ) -> Located<Identifier<Subject>>? {
     required(key).flatMap { load.name($0, "'\(key)'", in: book) }
   }
 
   mutating func optionalName<Subject>(
-    _ key: String, in book: (LibraryNames) -> NameBook<Subject>
+    _ key: String, in book: (LoadingContext) -> NameBook<Subject>
   ) -> Located<Identifier<Subject>>? {
     optional(key).flatMap { load.name($0, "'\(key)'", in: book) }
   }
 
   /// The names of an optional list; those that are not in the book are reported and left out.
   mutating func names<Subject>(
-    _ key: String, in book: (LibraryNames) -> NameBook<Subject>
+    _ key: String, in book: (LoadingContext) -> NameBook<Subject>
   ) -> [Located<Identifier<Subject>>] {
     optional(key).map { load.names($0, "'\(key)'", in: book) } ?? []
   }
@@ -57,14 +57,14 @@ extension MapReader {
 /// The same for single nodes; `noun` is what the node is.
 extension LoadingContext {
   func name<Subject>(
-    _ node: YAMLNode, _ noun: @autoclosure () -> String, in book: (LibraryNames) -> NameBook<Subject>
+    _ node: YAMLNode, _ noun: @autoclosure () -> String, in book: (LoadingContext) -> NameBook<Subject>
   ) -> Located<Identifier<Subject>>? {
     guard let name: Located<Identifier<Subject>> = laterName(node, noun()) else { return nil }
     return check(name, in: book) ? name : nil
   }
 
   func names<Subject>(
-    _ node: YAMLNode, _ noun: @autoclosure () -> String, in book: (LibraryNames) -> NameBook<Subject>
+    _ node: YAMLNode, _ noun: @autoclosure () -> String, in book: (LoadingContext) -> NameBook<Subject>
   ) -> [Located<Identifier<Subject>>] {
     guard let items = items(node, noun()) else { return [] }
     var names: [Located<Identifier<Subject>>] = []
@@ -93,12 +93,12 @@ extension LoadingContext {
 
   /// Whether `name` is in the book; if not, that is reported, unless a file that could not be read may define it.
   @discardableResult func check<Subject>(
-    _ name: Located<Identifier<Subject>>, in book: (LibraryNames) -> NameBook<Subject>
+    _ name: Located<Identifier<Subject>>, in book: (LoadingContext) -> NameBook<Subject>
   ) -> Bool {
-    let book = book(names)
+    let book = book(self)
     if book.contains(name.value) { return true }
     let raw = name.value.rawValue
-    if !names.lost.mayHold(raw), !book.isIncomplete || book.hint(for: raw) != nil {
+    if !mayBeLost(raw), !book.isIncomplete || book.hint(for: raw) != nil {
       report(.unknownName(raw, in: book, at: name.range))
     }
     return false

@@ -1,4 +1,3 @@
-internal import ClauseMarkdown
 internal import PositionedYAML
 internal import ProtocolModel
 internal import SourceText
@@ -15,19 +14,19 @@ struct ClauseTextReader {
     }
     let source = node.text
     let bytes = Array(source.utf8)
-    let marks = PlaceholderScanner.marks(in: bytes)
-    let ranges = node.ranges(ofTextBytes: marks.map(\.bytes))
-    let uses = zip(marks, ranges).compactMap { use(of: $0, at: $1, in: bytes) }
-    if MarkdownSuspicion.isRaised(by: bytes) { reportMarkup(source, in: node) }
+    let scan = TextScan(bytes)
+    let ranges = node.ranges(ofTextBytes: scan.marks.map(\.bytes))
+    let uses = zip(scan.marks, ranges).compactMap { use(of: $0, at: $1, in: bytes) }
+    if scan.mayHoldMarkup { load.suspect(source, in: node) }
     return ClauseText(source: source, placeholders: uses, range: node.range)
   }
 
-  private func use(of mark: PlaceholderScanner.Mark, at range: SourceRange, in bytes: [UInt8]) -> ClauseText.Use? {
-    guard let content = mark.content, PlaceholderScanner.isWellFormed(content) else {
+  private func use(of mark: TextScan.Mark, at range: SourceRange, in bytes: [UInt8]) -> ClauseText.Use? {
+    guard let content = mark.content, PlaceholderGrammar.isWellFormed(content) else {
       load.report(.malformedPlaceholder(mark, String(decoding: bytes[mark.bytes], as: UTF8.self), at: range))
       return nil
     }
-    guard let placeholder = PlaceholderScanner.placeholder(content, in: owner) else {
+    guard let placeholder = PlaceholderGrammar.placeholder(content, in: owner) else {
       load.report(.unknownPlaceholder(content, at: range))
       return nil
     }
@@ -58,11 +57,5 @@ struct ClauseTextReader {
     let endsParagraph = { (blanks: [UInt8]) in blanks.count { $0 == UInt8(ascii: "\n") } > 1 }
     return (before.count == range.lowerBound || endsParagraph(before))
       && (range.upperBound + after.count == bytes.count || endsParagraph(after))
-  }
-
-  private func reportMarkup(_ source: String, in node: YAMLNode) {
-    for problem in ClauseMarkdown.problems(in: source) {
-      load.report(.markup(problem.message, at: node.range(ofTextBytes: problem.bytes)))
-    }
   }
 }

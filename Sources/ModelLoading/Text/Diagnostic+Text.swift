@@ -3,7 +3,7 @@ internal import SourceText
 
 /// Placeholders and markup in the words of clauses.
 extension Diagnostic {
-  static func malformedPlaceholder(_ mark: PlaceholderScanner.Mark, _ source: String, at range: SourceRange) -> Self {
+  static func malformedPlaceholder(_ mark: TextScan.Mark, _ source: String, at range: SourceRange) -> Self {
     guard let content = mark.content else {
       let isOpened = source.utf8.first == UInt8(ascii: "{")
       return Diagnostic(
@@ -16,7 +16,7 @@ extension Diagnostic {
       "placeholder.grammar", .error,
       content.isEmpty
         ? "'{{}}' names nothing" : "'\(source)' may hold only a to z, digits, '.', ':', '/' and '-'",
-      at: range, hint: PlaceholderScanner.isWellFormed(repaired) ? "write '{{\(repaired)}}'" : nil)
+      at: range, hint: PlaceholderGrammar.isWellFormed(repaired) ? "write '{{\(repaired)}}'" : nil)
   }
 
   static func unknownPlaceholder(_ content: String, at range: SourceRange) -> Self {
@@ -27,11 +27,11 @@ extension Diagnostic {
 
   private static func placeholderHint(_ content: String) -> String? {
     guard let colon = content.firstIndex(of: ":") else {
-      return NearMiss.hint(for: content, among: PlaceholderScanner.plainNames)
+      return NearMiss.hint(for: content, among: PlaceholderGrammar.plainNames)
     }
     let (kind, name) = (String(content[..<colon]), String(content[content.index(after: colon)...]))
     if kind == "block" { return NearMiss.hint(for: name, among: GeneratedBlock.allCases.map(\.rawValue)) }
-    return NearMiss.closest(to: kind, among: PlaceholderScanner.prefixes).map { "did you mean '{{\($0):\(name)}}'?" }
+    return NearMiss.closest(to: kind, among: PlaceholderGrammar.prefixes).map { "did you mean '{{\($0):\(name)}}'?" }
   }
 
   static func blockNotAlone(_ content: String, at range: SourceRange) -> Self {

@@ -20,29 +20,4 @@ struct FoldedText: Equatable {
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// Whether `words` stand in the text as whole words.
-  func contains(_ words: FoldedText) -> Bool {
-    var start = 0
-    while let found = ByteSearch.firstIndex(of: words.bytes, in: bytes, from: start) {
-      if isBoundary(found), isBoundary(found + words.bytes.count) { return true }
-      start = found + 1
-    }
-    return false
-  }
-
-  /// Whether no word goes on across `offset`.
-  private func isBoundary(_ offset: Int) -> Bool {
-    guard offset > 0, offset < bytes.count else { return true }
-    return !Self.isWordByte(bytes[offset - 1]) || !Self.isWordByte(bytes[offset])
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-      true
-    default: false
-    }
-  }
 }

@@ -43,7 +43,7 @@ struct PlaceholderChecker {
     // The names answer at once for nearly all; only the others need the clause itself.
     if let values = load.names.values[reference.clause], values.contains(reference.name) { return }
     guard let owner = found(reference.clause, at: range), owner.value(named: reference.name) == nil else { return }
-    if !load.names.lost.mayHold(reference.description) {
+    if !load.mayBeLost(reference.description) {
       load.report(.unknownValue(reference.name, in: owner, at: range))
     }
   }
@@ -75,7 +75,7 @@ extension Diagnostic {
     return Diagnostic(
       "placeholder.unknown", .error, "no value '\(name)' in clause '\(clause.id)'", at: range,
       hint: meant.map { "did you mean '\($0.id)'?" }
-        ?? NearMiss.hint(for: name.rawValue, among: PlaceholderScanner.plainNames),
+        ?? NearMiss.hint(for: name.rawValue, among: PlaceholderGrammar.plainNames),
       notes: meant.map { [Note("'\($0.id)' is declared here", at: $0.range)] } ?? [])
   }
 }

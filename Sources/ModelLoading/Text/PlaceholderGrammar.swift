@@ -1,31 +1,7 @@
 internal import ProtocolModel
 
-/// Finds the placeholders of a text by its bytes, and reads what stands in them.
-enum PlaceholderScanner {
-  /// Something between braces: from the first `{` to past the last `}`, or to the end of the line when it is not closed.
-  struct Mark: Equatable {
-    let bytes: Range<Int>
-    /// What stands between the braces; nil when the placeholder is not closed on its line.
-    let content: String?
-  }
-
-  /// All marks of a text, in order; a `}}` that closes nothing is a mark without content.
-  static func marks(in text: [UInt8]) -> [Mark] {
-    var marks: [Mark] = []
-    var offset = 0
-    while offset + 1 < text.count {
-      let byte = text[offset]
-      guard byte == open || byte == close, text[offset + 1] == byte else {
-        offset += 1
-        continue
-      }
-      let mark = byte == open ? mark(openedAt: offset, in: text) : Mark(bytes: offset..<offset + 2, content: nil)
-      marks.append(mark)
-      offset = mark.bytes.upperBound
-    }
-    return marks
-  }
-
+/// Reads what stands between the braces of a placeholder.
+enum PlaceholderGrammar {
   /// The placeholder that `content` names in a text of `owner`; nil when no placeholder is written so.
   static func placeholder(_ content: String, in owner: Clause.ID) -> Placeholder? {
     switch content {
@@ -69,20 +45,6 @@ enum PlaceholderScanner {
 
   /// The placeholders that take no name.
   static let plainNames = ["county.name", "county.title", "fiscal-year"]
-
-  private static let open = UInt8(ascii: "{")
-  private static let close = UInt8(ascii: "}")
-
-  private static func mark(openedAt start: Int, in text: [UInt8]) -> Mark {
-    var end = start + 2
-    while end < text.count, text[end] != UInt8(ascii: "\n") {
-      if text[end] == close, end + 1 < text.count, text[end + 1] == close {
-        return Mark(bytes: start..<end + 2, content: String(decoding: text[start + 2..<end], as: UTF8.self))
-      }
-      end += 1
-    }
-    return Mark(bytes: start..<end, content: nil)
-  }
 
   private static func placeholder(of kind: Substring, named name: String) -> Placeholder? {
     if kind == "block" { return GeneratedBlock(rawValue: name).map(Placeholder.block) }
