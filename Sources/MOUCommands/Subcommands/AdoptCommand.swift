@@ -36,6 +36,9 @@ package struct AdoptCommand: AsyncParsableCommand {
     where CalendarDay(iso: text) == nil {
       throw ValidationError("\(name) '\(text)' is no day of the calendar; write it as YYYY-MM-DD.")
     }
+    if body.allSatisfy(\.isWhitespace) { throw ValidationError("--body is empty; name who adopted it.") }
+    if item.allSatisfy(\.isWhitespace) { throw ValidationError("--item is empty; say where it is on record.") }
+    if let ends, ends < on { throw ValidationError("--ends lies before --on.") }
     if let effective, let ends, ends < effective { throw ValidationError("--ends lies before --effective.") }
     for text in signed where Self.signature(text) == nil {
       throw ValidationError("--signed '\(text)' must be 'agency; office; YYYY-MM-DD'.")
