@@ -104,7 +104,9 @@ let package = Package(
       ["GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"],
       data: ["Fixtures"]),
     tests("ProtocolModelTests", ["ProtocolModel"]),
-    tests("MOUCommandsTests", ["MOUCommands", "ModelLoading", "ProtocolModel", "SourceText", argumentParser]),
+    tests(
+      "MOUCommandsTests",
+      ["MOUCommands", "ModelLoading", "ProjectFixtures", "ProtocolModel", "SourceText", argumentParser]),
     tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
     tests(
       "CountyEditingTests",
@@ -125,7 +127,10 @@ let package = Package(
     tests("ProseDiffTests", ["ProseDiff"]),
     tests(
       "ProtocolDraftingTests",
-      ["DocumentModel", "GapAnalysis", "ProjectFixtures", "ProtocolDrafting", "ProtocolModel"]),
+      [
+        "DocumentModel", "GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolDrafting",
+        "ProtocolModel",
+      ]),
     tests("DocumentWritingTests", ["CZlib", "DocumentModel", "DocumentWriting"]),
     tests(
       "RevisionReviewTests",

@@ -22,7 +22,7 @@ package struct Headline: Sendable {
   }
 
   package init(of report: GapReport, _ library: ClauseLibrary) {
-    county = "\(report.county.name) County"
+    county = report.county.fullName
     let codes = library.codesReadTo.map { "\($0.code) \($0.to)" }.joined(separator: ", ")
     basis =
       "as of \(report.day) · library \(library.edition) (law checked on \(library.lawCheckedOn); codes read to: \(codes))"

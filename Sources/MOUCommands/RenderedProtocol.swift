@@ -14,6 +14,9 @@ struct RenderedProtocol: Sendable {
     let bytes: [UInt8]
     /// What `assemble` says beside the name; empty for nothing.
     let remark: String
+
+    /// The same file in `folder`.
+    func below(_ folder: String) -> Self { File(name: "\(folder)/\(name)", bytes: bytes, remark: remark) }
   }
 
   let files: [File]

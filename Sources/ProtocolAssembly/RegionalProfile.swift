@@ -26,7 +26,7 @@ package struct RegionalProfile: Sendable {
     let own = Layer(
       partners: members.flatMap(\.county.layer.partners), facts: agreedFacts, values: agreedValues)
     let county = County(
-      id: County.ID(region.id.rawValue), name: memberNames,
+      id: County.ID(region.id.rawValue), name: memberNames, isJoint: members.count > 1,
       title: region.title ?? "\(region.name) Interagency Protocol",
       numbering: members.first?.county.numbering ?? .decimal, layer: own, range: region.range)
     return CountyProfile(county, in: region)

@@ -38,7 +38,7 @@ struct DraftMaterial: Sendable {
   }
 
   /// `Alameda County`
-  var countyName: String { "\(assembled.county.name) County" }
+  var countyName: String { assembled.county.fullName }
 
   func clause(_ id: Clause.ID) -> AssembledClause? { places[id] == nil ? nil : clauses.first { $0.id == id } }
 

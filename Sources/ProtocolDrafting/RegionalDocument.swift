@@ -57,7 +57,7 @@ struct RegionalDocument {
         }
     }
     let columns =
-      [TableBlock.Column("Role", weight: 2)] + members.map { TableBlock.Column("\($0.county.name) County", weight: 3) }
+      [TableBlock.Column("Role", weight: 2)] + members.map { TableBlock.Column($0.county.fullName, weight: 3) }
     return .section(
       SectionBlock(
         anchor: "roles-by-county", title: "Roles by county",
@@ -73,11 +73,11 @@ struct RegionalDocument {
     let blocks = profile.members.map { member in
       Block.signature(
         SignatureBlock(
-          kind: .signs, agency: [.value("County of \(member.county.name)")],
+          kind: .signs, agency: [.value(member.county.formalName)],
           office: [
             .blank(
               Blank(
-                label: "office that signs for \(member.county.name) County", suggestion: nil,
+                label: "office that signs for \(member.county.fullName)", suggestion: nil,
                 answers: material.respondent(material.library.coordinator), question: "county:\(member.county.id)"))
           ], statement: [.text("Adopts this text for its own county only.")]))
     }

@@ -7,13 +7,14 @@ package struct CountyTextScanner: Sendable {
   private let sources: SourceCatalog
   private let citations: CitationReview
   private let conflicts = ConflictReview()
-  private let personalData = PersonalDataReview()
+  private let personalData: CountyPersonalData
 
   /// Judges citations on `day`; `sources` shows where words stand, and is read for personal data as it is written.
   package init(_ library: ClauseLibrary, on day: CalendarDay, sources: SourceCatalog) {
     self.library = library
     self.sources = sources
     citations = CitationReview(library, on: day)
+    personalData = CountyPersonalData(library, sources: sources)
   }
 
   package func diagnostics(on county: County) -> [AttributedDiagnostic] {
@@ -30,19 +31,6 @@ package struct CountyTextScanner: Sendable {
       let prose = Prose(entry.text)
       let found = citations.diagnostics(on: placed, prose) + conflicts.diagnostics(on: placed, prose)
       return found.map { AttributedDiagnostic($0, about: entry.clause?.rawValue) }
-    } + personalData(in: texts, file: file)
-  }
-
-  /// Reads the whole file, comments and sources too; where its bytes are not at hand, the texts alone.
-  private func personalData(in texts: CountyTexts, file: String) -> [AttributedDiagnostic] {
-    if let bytes = sources.bytes(of: file) {
-      let lines = texts.publicLines.map { $0.start.byteOffset..<max($0.start.byteOffset, $0.end.byteOffset) }
-      let found = personalData.diagnostics(on: PlacedText(file: file, bytes: bytes), Prose(bytes), publicLines: lines)
-      return found.map { AttributedDiagnostic($0, about: nil) }
-    }
-    return texts.entries.filter { !texts.publicLines.contains($0.range) }.flatMap { entry in
-      personalData.diagnostics(on: PlacedText(entry.text, at: entry.range, in: sources), Prose(entry.text))
-        .map { AttributedDiagnostic($0, about: entry.clause?.rawValue) }
-    }
+    } + personalData.diagnostics(on: texts, file: file)
   }
 }

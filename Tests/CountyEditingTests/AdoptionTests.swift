@@ -85,6 +85,21 @@ import Testing
     #expect(diagnostics.all.map(\.rule) == ["adoption.order"])
   }
 
+  @Test func takesADecisionOnlyOnce() throws {
+    let record = try loaded(events: [event(in: project()), review("2024-05-03")])
+    let again = try review("2024-05-03")
+    #expect(record.objection(to: again, isKindStated: true)?.contains("this decision already") == true)
+    #expect(record.objection(to: again, isKindStated: false)?.contains("this decision already") == true)
+    #expect(try record.objection(to: review("2024-05-04"), isKindStated: false) == nil)
+    #expect(try record.objection(to: review("2024-05-02"), isKindStated: true)?.contains("oldest first") == true)
+    let expired = Adoption.Event(
+      kind: .expired, date: again.date, body: again.body, item: again.item, effective: nil, ends: nil, signed: [],
+      text: nil, range: again.range)
+    #expect(record.objection(to: expired, isKindStated: true) == nil)
+    // Without a stated kind a second run would call the same decision an amendment.
+    #expect(record.objection(to: expired, isKindStated: false) != nil)
+  }
+
   // MARK: Making events
 
   private func event(in project: MiniProject, ends: String? = nil) throws -> Adoption.Event {

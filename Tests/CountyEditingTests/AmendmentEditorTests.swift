@@ -62,6 +62,20 @@ import Testing
     #expect(zip(before, after).filter { $0 != $1 }.map(\.1).map { $0.contains("pin: {edition: 2,") } == [true])
   }
 
+  @Test func writesTheReasonThatComesWithAnAcceptance() throws {
+    let amended = try begun(MiniProject())
+    let reasoned = try edited(amended) { editor, clause in
+      #expect(try editor.accept(clause) == nil)
+      try editor.give("The case review: it takes the place", for: clause)
+    }
+    let again = try edited(reasoned) { editor, clause in try editor.give("Another reason", for: clause) }
+    for (project, reason) in [(reasoned, "The case review: it takes the place"), (again, "Another reason")] {
+      #expect(try project.loaded().counties.counties["test"]?.layer.amends.map(\.reason) == [reason])
+      #expect(try state(in: project) == .identical)
+    }
+    #expect(throws: EditFailure.self) { try edited(MiniProject()) { try $0.give("A reason", for: $1) } }
+  }
+
   @Test func amendsOnlyOnce() throws {
     let amended = try begun(MiniProject())
     #expect(throws: EditFailure.self) { try begun(amended) }

@@ -58,11 +58,17 @@ package struct MiniProject: Sendable {
   /// Assembles and judges the only county on `day`, `YYYY-MM-DD`.
   package func judged(on day: String = "2026-11-20") throws -> (assembled: AssembledProtocol, report: GapReport) {
     let (library, set) = try loaded()
-    guard let day = CalendarDay(iso: day), let county = set.counties.values.min(by: { $0.id < $1.id }) else {
-      throw Broken(description: "no county, or no day '\(day)'")
-    }
+    guard let county = set.counties.values.min(by: { $0.id < $1.id }) else { throw Broken(description: "no county") }
+    return try Self.judged(
+      CountyProfile(county, in: county.region.flatMap { set.regions[$0.value] }), by: library, on: day)
+  }
+
+  /// Assembles and judges `profile` on `day`, `YYYY-MM-DD`.
+  package static func judged(
+    _ profile: CountyProfile, by library: ClauseLibrary, on day: String = "2026-11-20"
+  ) throws -> (assembled: AssembledProtocol, report: GapReport) {
+    guard let day = CalendarDay(iso: day) else { throw Broken(description: "no day '\(day)'") }
     var diagnostics = Diagnostics()
-    let profile = CountyProfile(county, in: county.region.flatMap { set.regions[$0.value] })
     let assembled = ProtocolAssembler(library, on: day).assembledProtocol(for: profile, diagnostics: &diagnostics)
     return (assembled, Judge(library).report(on: assembled))
   }

@@ -16,7 +16,7 @@ package struct AdoptionEditor: Sendable {
 
   private static func beginning(of county: County) -> String {
     """
-    # What \(county.name) County adopted, oldest first. 'mou adopt' adds events; those that stand here are history.
+    # What \(county.fullName) adopted, oldest first. 'mou adopt' adds events; those that stand here are history.
     # A signature names an agency, an office and a day, never a person.
     adopted: \(county.id)
     events: []

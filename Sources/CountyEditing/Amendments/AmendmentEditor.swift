@@ -42,9 +42,7 @@ package struct AmendmentEditor: Sendable {
   ///
   /// Only a person's command comes here: no check ever moves a pin.
   package mutating func accept(_ clause: Clause) throws(EditFailure) -> String? {
-    guard let number = try number(of: clause.id) else {
-      throw EditFailure("\(editor.fileName) does not amend '\(clause.id)'; begin with 'mou amend' without --accept")
-    }
+    guard let number = try number(of: clause.id) else { throw notAmended(clause) }
     let path = Self.amends.appending(item: number).appending("pin")
     let fingerprint = TextFingerprint(of: clause.text.source).value
     let old = try editor.node(at: path)
@@ -57,6 +55,16 @@ package struct AmendmentEditor: Sendable {
       try editor.set(Self.pin(to: clause), at: path)
     }
     return "edition \(oldPin.0) (\(oldPin.1)) to edition \(clause.edition) (\(fingerprint))"
+  }
+
+  /// Puts `reason` in place of what the amendment of `clause` says of why the county words it otherwise.
+  package mutating func give(_ reason: String, for clause: Clause) throws(EditFailure) {
+    guard let number = try number(of: clause.id) else { throw notAmended(clause) }
+    try editor.set(.scalar(reason), at: Self.amends.appending(item: number).appending("reason"))
+  }
+
+  private func notAmended(_ clause: Clause) -> EditFailure {
+    EditFailure("\(editor.fileName) does not amend '\(clause.id)'; begin with 'mou amend' without --accept")
   }
 
   private func number(of clause: Clause.ID) throws(EditFailure) -> Int? {

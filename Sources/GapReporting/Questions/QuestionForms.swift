@@ -19,8 +19,8 @@ package struct QuestionForms: Sendable {
 
   /// Facts first, then the others, each by who must answer; ends in a line break.
   package func text(of questions: OpenQuestions) -> String {
-    guard !questions.isEmpty else { return "\(shown(county.name)) County: nothing is asked any more as of \(day).\n" }
-    var lines = ["\(shown(county.name)) County · as of \(day) · \(counted(questions.all.count)) open"]
+    guard !questions.isEmpty else { return "\(shown(county.fullName)): nothing is asked any more as of \(day).\n" }
+    var lines = ["\(shown(county.fullName)) · as of \(day) · \(counted(questions.all.count)) open"]
     for section in sections(of: questions) {
       lines += ["", section.title]
       for group in section.groups {
@@ -63,7 +63,7 @@ package struct QuestionForms: Sendable {
   /// A form with a line for each answer; ends in a line break.
   package func markdown(of questions: OpenQuestions) -> String {
     var blocks = [
-      "# Open questions: \(escaped(county.name)) County",
+      "# Open questions: \(escaped(county.fullName))",
       "As of \(day). \(counted(questions.all.count)) open. An answer counts when an office states it; what is often answered elsewhere is no answer.",
     ]
     for section in sections(of: questions) {

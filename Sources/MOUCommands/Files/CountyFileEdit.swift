@@ -1,11 +1,13 @@
 internal import ArgumentParser
 package import ModelLoading
+internal import ProtocolAssembly
 package import ProtocolModel
 internal import SourceText
 
 /// Puts an edited county file in place of the old one, once the loader has read it without a mistake.
 package struct CountyFileEdit: Sendable {
   private let project: LoadedProject
+  private let county: County.ID
   private let path: String
   /// The bytes the edit began with.
   package let original: [UInt8]
@@ -13,13 +15,15 @@ package struct CountyFileEdit: Sendable {
   /// The file of `county` as the project read it.
   package init(of county: County, in project: LoadedProject) {
     self.project = project
+    self.county = county.id
     path = county.range.file
     original = project.sources.bytes(of: county.range.file) ?? []
   }
 
   /// What a loader makes of `bytes` in place of the file.
   ///
-  /// - Throws: `ExitCode.invalidInput` after printing the mistakes that the edit would have made.
+  /// - Throws: `ExitCode.invalidInput` after printing the mistakes that the edit would have made, or where it would
+  ///   hold what belongs to one person.
   package func checked(_ bytes: [UInt8]) throws -> CountySet {
     var sources = project.sources
     sources.add(bytes, for: path)
@@ -33,6 +37,9 @@ package struct CountyFileEdit: Sendable {
     guard !diagnostics.hasErrors else {
       DiagnosticPrinter(sources, .text).printAll(diagnostics, outcome: "nothing written")
       throw ExitCode.invalidInput
+    }
+    if let edited = set.counties[county] {
+      try PersonalDataRefusal.check(CountyProfile(edited, in: nil), project.library, in: sources)
     }
     return set
   }
@@ -58,11 +65,6 @@ enum ProjectFile {
   }
 
   static func write(_ bytes: [UInt8], as path: String, in root: ProjectRoot) throws {
-    do throws(OutputFolder.Failure) {
-      try OutputFolder(root.path).write(bytes, as: path)
-    } catch {
-      Console.message("mou: \(error.message)\n")
-      throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
-    }
+    try OutputFolder(root.path).writeOrStop(bytes, as: path)
   }
 }

@@ -1,5 +1,7 @@
+internal import ArgumentParser
 internal import FoundationEssentials
 internal import Glibc
+internal import SourceText
 
 /// Writes outputs whole or not at all: beside, synced, renamed; files that already hold the bytes stay untouched.
 package struct OutputFolder: Sendable {
@@ -39,6 +41,18 @@ package struct OutputFolder: Sendable {
     }
     syncFolder(of: target)
     return .written
+  }
+
+  /// Writes `bytes` as `name`.
+  ///
+  /// - Throws: An exit code after a message.
+  func writeOrStop(_ bytes: [UInt8], as name: String) throws {
+    do throws(Failure) {
+      try write(bytes, as: name)
+    } catch {
+      Console.message("mou: \(TerminalText.escaped(error.message))\n")
+      throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
+    }
   }
 
   /// Whether `target` is a symbolic link, that an output must not follow.

@@ -7,7 +7,6 @@ internal import ProtocolAssembly
 package import ProtocolModel
 internal import RevisionReview
 internal import SourceText
-internal import TextScanning
 
 /// `mou adopt`: records that a county adopted, amended, reviewed or replaced its protocol.
 package struct AdoptCommand: AsyncParsableCommand {
@@ -43,12 +42,19 @@ package struct AdoptCommand: AsyncParsableCommand {
     for text in signed where Self.signature(text) == nil {
       throw ValidationError("--signed '\(text)' must be 'agency; office; YYYY-MM-DD'.")
     }
-    // The text is judged on the day it was adopted.
-    project.asOf = on
+    for (name, text) in [("--on", on)] + signed.compactMap(Self.signature).map({ ("--signed", $0.on.description) }) {
+      if let day = CalendarDay(iso: text), day > project.day {
+        throw ValidationError(
+          "\(name) \(text) lies after \(project.day), the day of this run; record what was decided.")
+      }
+    }
   }
 
   package func run() async throws {
-    let loaded = try LoadedProject(project, counties: [county])
+    // The text is judged on the day it was adopted.
+    var options = project
+    options.asOf = on
+    let loaded = try LoadedProject(options, counties: [county])
     guard let found = loaded.countySet.counties[County.ID(county)] else { throw ExitCode.missingInput }
     try refusePersonalData(in: loaded.profile(of: found), loaded)
     let committed = try await committedFiles(of: loaded)
@@ -76,25 +82,12 @@ package struct AdoptCommand: AsyncParsableCommand {
     throw ExitCode.invalidInput
   }
 
+  /// The county's files, and what was said on the command line.
   private func refusePersonalData(in profile: CountyProfile, _ loaded: LoadedProject) throws {
-    let files = [profile.county.range.file] + (profile.region.map { [$0.range.file] } ?? [])
-    // An office's line is welcome where a value of kind public-line asks for it.
-    let lines = profile.layers.flatMap(\.layer.values).filter { stated in
-      loaded.library.clauses[stated.reference.clause]?.value(named: stated.reference.name)?.kind == .publicLine
-    }.map(\.range)
-    var diagnostics = Diagnostics()
-    for file in files {
-      guard let bytes = loaded.sources.bytes(of: file) else { continue }
-      let welcome = lines.filter { $0.file == file }.map { $0.start.byteOffset..<$0.end.byteOffset }
-      for found in PersonalDataReview().diagnostics(
-        on: PlacedText(file: file, bytes: bytes), Prose(bytes), publicLines: welcome)
-      where found.severity == .error { diagnostics.report(found) }
+    try PersonalDataRefusal.check(profile, loaded.library, in: loaded.sources)
+    for (origin, text) in [("--body", body), ("--item", item)] + signed.map({ ("--signed", $0) }) {
+      try PersonalDataRefusal.check(text, givenAs: origin)
     }
-    guard diagnostics.hasErrors else { return }
-    // The lines themselves are not shown: they hold what must not be repeated.
-    DiagnosticPrinter(SourceCatalog(), .text).printAll(diagnostics, outcome: nil)
-    Console.message("Nothing written.\n")
-    throw ExitCode.invalidInput
   }
 
   // MARK: What is recorded
@@ -116,8 +109,8 @@ package struct AdoptCommand: AsyncParsableCommand {
   private func record(_ event: Adoption.Event, of county: County, _ loaded: LoadedProject) throws {
     let path = AdoptionEditor.path(of: county)
     let old = loaded.sources.bytes(of: path)
-    if let last = loaded.adoptions[county.id]?.events.last, last.date > event.date {
-      Console.message("mou: \(path) ends with an event of \(last.date); events are added oldest first\n")
+    if let objection = loaded.adoptions[county.id]?.objection(to: event, isKindStated: self.event != nil) {
+      Console.message("mou: \(path) \(objection)\n")
       throw ExitCode.invalidInput
     }
     var editor = AdoptionEditor(old, of: county)

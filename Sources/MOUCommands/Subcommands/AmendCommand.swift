@@ -22,6 +22,10 @@ package struct AmendCommand: ParsableCommand {
 
   package init() {}
 
+  package mutating func validate() throws {
+    if let reason, reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason is empty; leave it out.") }
+  }
+
   package func run() throws {
     let loaded = try LoadedProject(project, counties: [county])
     guard let found = loaded.countySet.counties[County.ID(county)] else { throw ExitCode.missingInput }
@@ -33,31 +37,34 @@ package struct AmendCommand: ParsableCommand {
     }
     let file = CountyFileEdit(of: found, in: loaded)
     var amendment = AmendmentEditor(file.original, of: found)
+    let done: [String]
     do throws(EditFailure) {
-      try edit(&amendment, wanted, found, loaded)
+      done = try edit(&amendment, wanted, found, loaded)
     } catch {
       Console.message("mou: \(TerminalText.escaped(error.description))\n")
       throw ExitCode.invalidInput
     }
-    guard amendment.editor.bytes != file.original else { return }
-    _ = try file.checked(amendment.editor.bytes)
-    try file.write(amendment.editor.bytes)
+    if amendment.editor.bytes != file.original {
+      _ = try file.checked(amendment.editor.bytes)
+      try file.write(amendment.editor.bytes)
+    }
+    for line in done { Console.result("\(found.range.file)   \(line)\n") }
   }
 
+  /// What was done, a line each.
   private func edit(
     _ amendment: inout AmendmentEditor, _ clause: Clause, _ county: County, _ loaded: LoadedProject
-  ) throws(EditFailure) {
-    let file = county.range.file
+  ) throws(EditFailure) -> [String] {
     guard accept else {
       try amendment.begin(clause, wordedAs: selected(clause, county, loaded), reason: reason)
-      return Console.result(
-        "\(file)   the text of \(clause.id) is there to edit; quote under 'carries' what it still says\n")
+      return ["the text of \(clause.id) is there to edit; quote under 'carries' what it still says"]
     }
-    if let moved = try amendment.accept(clause) {
-      Console.result("\(file)   \(clause.id): the pin moves from \(moved)\n")
-    } else {
-      Console.result("\(file)   \(clause.id) is pinned to the library's text already\n")
-    }
+    let moved = try amendment.accept(clause)
+    let pin =
+      moved.map { "\(clause.id): the pin moves from \($0)" } ?? "\(clause.id) is pinned to the library's text already"
+    guard let reason else { return [pin] }
+    try amendment.give(reason, for: clause)
+    return [pin, "\(clause.id): the reason is written"]
   }
 
   /// The clause as the county's protocol has it now, so that a variant is not lost.

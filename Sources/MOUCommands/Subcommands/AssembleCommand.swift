@@ -25,7 +25,8 @@ package struct AssembleCommand: AsyncParsableCommand {
 
   package func run() async throws {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)
-    if adopted { return try await assembleAdopted(project) }
+    let folder = try OutputPlace.folder(named: output, in: project.root)
+    if adopted { return try await assembleAdopted(project, to: folder) }
     let run = await ProtocolRun(project.library, project.profiles(counties, expandsRegions: false), on: project.day)
       .comparedWithAdopted(project)
     let found = project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics)
@@ -37,7 +38,6 @@ package struct AssembleCommand: AsyncParsableCommand {
       throw ExitCode.missingInput
     }
     if final { try FinalRefusal(run, project.library, on: project.day).check() }
-    let folder = OutputFolder(output.hasPrefix("/") ? output : project.root.absolute(output))
     for result in run.results {
       let rendered = try await RenderedProtocol(result, project.library, in: format, isFinal: final)
       for file in rendered.files { try write(file, to: folder) }
@@ -62,8 +62,7 @@ package struct AssembleCommand: AsyncParsableCommand {
   }
 
   /// Writes what each county adopted to `adopted/` below the output.
-  private func assembleAdopted(_ project: LoadedProject) async throws {
-    let folder = OutputFolder((output.hasPrefix("/") ? output : project.root.absolute(output)) + "/adopted")
+  private func assembleAdopted(_ project: LoadedProject, to folder: OutputFolder) async throws {
     var written = 0
     for profile in project.profiles(counties) {
       guard let event = project.adoptions[profile.county.id]?.textEvent(on: project.day) else {
@@ -78,21 +77,16 @@ package struct AssembleCommand: AsyncParsableCommand {
         let report = Judge(remade.library).report(on: remade.assembled)
         let result = ProtocolRun.Result(assembled: remade.assembled, report: report)
         let rendered = try await RenderedProtocol(result, remade.library, in: format, isFinal: true)
-        for file in rendered.files { try write(file, to: folder, below: "adopted/") }
+        for file in rendered.files { try write(file.below("adopted"), to: folder) }
         written += 1
       }
     }
     if written == 0 { throw ExitCode.missingInput }
   }
 
-  private func write(_ file: RenderedProtocol.File, to folder: OutputFolder, below place: String = "") throws {
-    do {
-      try folder.write(file.bytes, as: file.name)
-    } catch {
-      Console.message("mou: \(error.message)\n")
-      throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
-    }
-    Console.result("\(output)/\(place)\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
+  private func write(_ file: RenderedProtocol.File, to folder: OutputFolder) throws {
+    try folder.writeOrStop(file.bytes, as: file.name)
+    Console.result("\(output)/\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
   }
 
   /// Who has how much to answer: `Next: 22 answers from child welfare, 9 from probation:  mou values alameda`.

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import CountyEditing
 internal import ModelLoading
+internal import ProtocolAssembly
 internal import ProtocolModel
 internal import SourceText
 
@@ -48,8 +49,11 @@ package struct NewCommand: ParsableCommand {
       sources.bytes(of: file).map { SourceInput(path: file, bytes: $0) }
     }
     var diagnostics = Diagnostics()
-    _ = CountyLoader.counties(from: inputs, library: loaded.library, diagnostics: &diagnostics)
-    guard diagnostics.hasErrors else { return }
+    let set = CountyLoader.counties(from: inputs, library: loaded.library, diagnostics: &diagnostics)
+    guard diagnostics.hasErrors else {
+      guard let begun = set.counties[County.ID(county)] else { return }
+      return try PersonalDataRefusal.check(CountyProfile(begun, in: nil), loaded.library, in: sources)
+    }
     DiagnosticPrinter(sources, .text).printAll(diagnostics, outcome: "nothing written")
     throw ExitCode.invalidInput
   }

@@ -30,15 +30,10 @@ package struct PacketCommand: ParsableCommand {
     let document = ProtocolDrafter(loaded.library).packet(for: role, of: result.assembled, report: result.report)
     let text = MarkdownWriter().text(of: document)
     guard let output else { return Console.result(text) }
-    let folder = OutputFolder(output.hasPrefix("/") ? output : loaded.root.absolute(output))
+    let folder = try OutputPlace.folder(named: output, in: loaded.root)
     for (name, bytes) in [("md", Array(text.utf8)), ("docx", DOCXWriter().bytes(of: document))] {
       let path = "\(county)/packet-\(role).\(name)"
-      do throws(OutputFolder.Failure) {
-        try folder.write(bytes, as: path)
-      } catch {
-        Console.message("mou: \(error.message)\n")
-        throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
-      }
+      try folder.writeOrStop(bytes, as: path)
       Console.result("\(output)/\(path)\n")
     }
   }

@@ -62,7 +62,7 @@ struct PlaceholderChecker {
 extension Diagnostic {
   static func clauseOfAnotherCounty(_ id: Clause.ID, _ county: County, at range: SourceRange) -> Self {
     Diagnostic(
-      "placeholder.other-county", .error, "clause '\(id)' is one that \(county.name) County added for itself",
+      "placeholder.other-county", .error, "clause '\(id)' is one that \(county.fullName) added for itself",
       at: range,
       hint: "add the clause to this county, or write the words out")
   }

@@ -118,7 +118,7 @@ struct SignaturePages {
     return [
       SignatureBlock(
         kind: .signs,
-        agency: [partner.map { .value($0.agency.value) } ?? .text("County of \(material.assembled.county.name)")],
+        agency: [partner.map { .value($0.agency.value) } ?? .text(material.assembled.county.formalName)],
         office: [.value(partner?.signatory ?? "Chair of the Board of Supervisors")],
         statement: [.text("Signs for the county.")])
     ]
@@ -126,7 +126,7 @@ struct SignaturePages {
 
   private var attestation: SignatureBlock {
     SignatureBlock(
-      kind: .attests, agency: [.text("County of \(material.assembled.county.name)")],
+      kind: .attests, agency: [.text(material.assembled.county.formalName)],
       office: [.text("Clerk of the Board of Supervisors")],
       statement: [.text("Attests the signature of the Chair of the Board of Supervisors.")])
   }

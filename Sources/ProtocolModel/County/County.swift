@@ -65,8 +65,10 @@ package struct County: Hashable, Sendable {
   }
 
   package let id: ID
-  /// `Alameda`, without the word County.
+  /// `Alameda`, without the word County; the counties of a region in one document, `Monterey and San Benito`.
   package let name: String
+  /// Whether it stands for several counties of a region in one document.
+  package let isJoint: Bool
   package let fips: String?
   package let seat: String?
   /// An invented county that shows how a file looks; kept out of `--all`.
@@ -85,7 +87,7 @@ package struct County: Hashable, Sendable {
   package let range: SourceRange
 
   package init(
-    id: ID, name: String, fips: String? = nil, seat: String? = nil, isExample: Bool = false,
+    id: ID, name: String, isJoint: Bool = false, fips: String? = nil, seat: String? = nil, isExample: Bool = false,
     region: Located<Region.ID>? = nil, programYears: [ProgramYear] = [], title: String? = nil,
     numbering: NumberingStyle = .decimal, layer: Layer = .empty, reliances: [Reliance] = [],
     acknowledgements: [Acknowledgement] = [], waivers: [Waiver] = [], victimCounts: [VictimCount] = [],
@@ -93,6 +95,7 @@ package struct County: Hashable, Sendable {
   ) {
     self.id = id
     self.name = name
+    self.isJoint = isJoint
     self.fips = fips
     self.seat = seat
     self.isExample = isExample
@@ -109,8 +112,14 @@ package struct County: Hashable, Sendable {
     self.range = range
   }
 
+  /// `Alameda County`, `Monterey and San Benito Counties`.
+  package var fullName: String { "\(name) \(isJoint ? "Counties" : "County")" }
+
+  /// As the county signs: `County of Alameda`.
+  package var formalName: String { "\(isJoint ? "Counties" : "County") of \(name)" }
+
   /// The protocol's title; a plain one when the file gives none.
   package var protocolTitle: String {
-    title ?? "\(name) County Interagency Protocol for Commercially Sexually Exploited Children"
+    title ?? "\(fullName) Interagency Protocol for Commercially Sexually Exploited Children"
   }
 }

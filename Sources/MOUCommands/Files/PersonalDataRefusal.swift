@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import ModelLoading
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import SourceText
+internal import TextScanning
+
+/// Keeps what belongs to one person out of the files that commands write.
+enum PersonalDataRefusal {
+  /// Refuses the files of `profile` as they stand in `sources`, comments and all.
+  ///
+  /// - Throws: `ExitCode.invalidInput` after a message for each find; no message holds the thing itself.
+  static func check(_ profile: CountyProfile, _ library: ClauseLibrary, in sources: SourceCatalog) throws {
+    let review = CountyPersonalData(library, sources: sources)
+    var found = Diagnostics()
+    let all = review.diagnostics(on: profile.county) + (profile.region.map(review.diagnostics(on:)) ?? [])
+    for diagnostic in all { found.report(diagnostic) }
+    guard found.hasErrors else { return }
+    DiagnosticPrinter(sources, .text).printAll(found, outcome: "nothing written")
+    throw ExitCode.invalidInput
+  }
+
+  /// Refuses `text`, given as `origin`: `--item`.
+  ///
+  /// - Throws: `ExitCode.invalidInput` after a message for each find.
+  static func check(_ text: String, givenAs origin: String) throws {
+    let found = PersonalDataReview().diagnostics(
+      on: PlacedText(text, at: SourceRange(startOf: origin), in: SourceCatalog()), Prose(text)
+    ).filter { $0.severity == .error }
+    guard !found.isEmpty else { return }
+    for diagnostic in found {
+      Console.message(
+        "mou: \(origin): \(TerminalText.escaped(diagnostic.message)); \(diagnostic.hint ?? "take it out")\n")
+    }
+    Console.message("Nothing written.\n")
+    throw ExitCode.invalidInput
+  }
+}
