@@ -68,7 +68,8 @@ let package = Package(
       [
         "GapAnalysis", "ModelLoading", "ProseDiff", "ProtocolAssembly", "ProtocolModel", "SourceText", subprocess,
       ]),
-    step("ReviewWriting", ["GapAnalysis", "ProseDiff", "ProtocolModel", "RevisionReview", "SourceText"]),
+    step(
+      "ReviewWriting", ["GapAnalysis", "PositionedYAML", "ProseDiff", "ProtocolModel", "RevisionReview", "SourceText"]),
 
     // The command line.
     step(

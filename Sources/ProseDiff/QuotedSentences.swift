@@ -12,6 +12,15 @@ package struct QuotedSentences: Sendable {
   /// All sentences in order, white space folded.
   package var all: [String] { text.sentences.map { Self.folded(text.text(ofTokens: $0.tokens)) } }
 
+  /// All sentences by paragraph; a list's items and a table's rows are paragraphs of their own.
+  package var paragraphs: [[String]] {
+    var result: [[String]] = []
+    for (sentence, words) in zip(text.sentences, all) {
+      if sentence.startsBlock { result.append([words]) } else { result[result.count - 1].append(words) }
+    }
+    return result
+  }
+
   /// The whole sentences around `words`, white space folded; nil when the text does not hold the words.
   package func sentences(around words: String) -> String? {
     var keys = keys

@@ -9,7 +9,7 @@ package struct MOU: AsyncParsableCommand {
     subcommands: [
       AssembleCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, LintCommand.self,
       ValuesCommand.self, AmendCommand.self, NewCommand.self, AdoptCommand.self, PacketCommand.self, DiffCommand.self,
-      LogCommand.self,
+      LogCommand.self, TextconvCommand.self,
     ])
 
   package init() {}
