@@ -48,7 +48,8 @@ final class ElementExaminer {
     let verdict = verdict(on: element, carriers: carriers, bearers: bearers)
     return Finding(
       element: element, state: verdict.state, severity: severity(of: verdict.state, for: element),
-      marks: marks(on: element, verdict.state), reasons: verdict.reasons, carriers: carriers, bearers: bearers)
+      marks: marks(on: element, verdict.state, carriers), reasons: verdict.reasons, carriers: carriers, bearers: bearers
+    )
   }
 
   private typealias Verdict = (state: Finding.State, reasons: [Reason])
@@ -240,7 +241,7 @@ final class ElementExaminer {
     let full: Finding.Severity
     switch state {
     case .notInForce, .notApplicable, .excused, .elsewhere, .met: return nil
-    case .conflicting: full = .error
+    case .conflicting: full = element.limit.map(\.isLaw) == false ? .notice : .error
     case .undecided: full = element.level == .required ? .error : .notice
     case .missing, .incomplete:
       full = element.level != .required ? .notice : element.obliges == .protocol ? .error : .warning
@@ -248,9 +249,20 @@ final class ElementExaminer {
     return element.certainty.isDoubtful ? min(full, .warning) : full
   }
 
-  private func marks(on element: StatutoryElement, _ state: Finding.State) -> [Finding.Mark] {
+  private func marks(
+    on element: StatutoryElement, _ state: Finding.State, _ carriers: [Finding.Carrier]
+  ) -> [Finding.Mark] {
     let owned = assembled.county.acknowledgements.first { $0.element.value == element.id && state.isGap }
     return (owned.map { [.acknowledged($0)] } ?? []) + (element.certainty.isDoubtful ? [.doubtful] : [])
+      + (Self.restsOnLocalText(carriers, state) ? [.localText] : [])
+  }
+
+  /// Whether only words of the county's own carry the element, so that no library text vouches for them.
+  private static func restsOnLocalText(_ carriers: [Finding.Carrier], _ state: Finding.State) -> Bool {
+    guard state == .met || state == .incomplete else { return false }
+    let satisfying = carriers.filter(\.problems.isEmpty)
+    let relied = satisfying.isEmpty ? carriers : satisfying
+    return !relied.isEmpty && relied.allSatisfy(\.isLocalText)
   }
 }
 

@@ -33,12 +33,15 @@ package struct Finding: Hashable, Sendable {
     case doubtful
     /// The law changed in meaning after adoption.
     case stale(LegalChange)
+    /// Only words of the county's own carry it, which nobody compared with the law.
+    case localText
 
     package var name: String {
       switch self {
       case .acknowledged: "acknowledged"
       case .doubtful: "doubtful"
       case .stale: "stale"
+      case .localText: "own-words"
       }
     }
   }

@@ -2,7 +2,7 @@ internal import ProtocolAssembly
 internal import ProtocolModel
 internal import SourceText
 
-/// Compares the values of a document with the limits of the law.
+/// Compares the values of a document with the limits of law and guidance.
 struct LimitExaminer: Sendable {
   private let library: ClauseLibrary
   private let assembled: AssembledProtocol
@@ -26,12 +26,14 @@ struct LimitExaminer: Sendable {
 
   /// What a value inside the words, or a value the element bounds, says against the element's limit.
   ///
-  /// Only limits of law are looked at; a limit of guidance advises.
+  /// A limit of guidance is compared too, but need not be readable: it advises.
   func conflicts(with element: StatutoryElement, in carrier: AssembledClause, _ carriage: Clause.Carriage) -> [Reason] {
-    guard let limit = element.limit, limit.isLaw else { return [] }
+    guard let limit = element.limit else { return [] }
     let measured = carriage.values.compactMap { standing(of: $0, in: carrier) }.filter(\.isMeasured)
     // Words of a county's own that name no value leave nothing to compare.
-    if measured.isEmpty { return carrier.selected.isLocalText ? [.limitCannotBeRead(carrier.id, limit: limit)] : [] }
+    if measured.isEmpty {
+      return carrier.selected.isLocalText && limit.isLaw ? [.limitCannotBeRead(carrier.id, limit: limit)] : []
+    }
     // A sentence may hold the times of two duties: a value that names this element as its limit speaks for it.
     let own = measured.filter { $0.value.limitFrom?.value == element.id }
     let speaking = own.isEmpty ? measured.filter { $0.value.limitFrom != nil } : own
@@ -40,7 +42,7 @@ struct LimitExaminer: Sendable {
 
   /// Conflicts of values that the element bounds, wherever they stand in the document.
   func conflictsOfBoundedValues(with element: StatutoryElement) -> [Reason] {
-    guard let limit = element.limit, limit.isLaw else { return [] }
+    guard let limit = element.limit else { return [] }
     return (bounded[element.id] ?? []).compactMap { reason(for: $0, against: limit, of: element) }
   }
 
@@ -69,7 +71,7 @@ struct LimitExaminer: Sendable {
     guard case .quantity(let stated)? = standing.stated?.answer else { return nil }
     switch stated.exceeds(limit.quantity) {
     case true?: return .valueBeyondLimit(standing, limit: limit, of: element.id)
-    case nil: return .limitCannotBeRead(standing.reference.clause, limit: limit)
+    case nil: return limit.isLaw ? .limitCannotBeRead(standing.reference.clause, limit: limit) : nil
     case false?: return nil
     }
   }

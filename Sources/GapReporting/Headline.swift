@@ -17,7 +17,7 @@ package struct Headline: Sendable {
   package struct Paper: Hashable, Sendable {
     package let name: String
     package let total: Int
-    /// `4 of 13 met, 7 wait for an answer, 2 undecided`
+    /// `4 of 13 met, 2 undecided, 7 incomplete`
     package let summary: String
   }
 
@@ -48,23 +48,19 @@ package struct Headline: Sendable {
 
   private static func paper(_ name: String, _ findings: [Finding]) -> Paper {
     let judged = findings.filter { $0.state != .notApplicable && $0.state != .excused }
-    let words: [(Finding.State, String)] = [
-      (.incomplete, "wait for an answer"), (.undecided, "undecided"), (.missing, "missing"),
-      (.conflicting, "conflicting"),
-      (.elsewhere, "elsewhere"),
+    // In the words of the states, the heaviest first; what the law does not ask of the county stands last.
+    let others: [Finding.State] = [
+      .conflicting, .missing, .undecided, .incomplete, .elsewhere, .notApplicable, .excused,
     ]
-    let rest = words.compactMap { state, word -> String? in
+    let rest = others.compactMap { state -> String? in
       let count = findings.count { $0.state == state }
-      return count == 0 ? nil : "\(count) \(word)"
+      return count == 0 ? nil : "\(count) \(state.words)"
     }
-    let aside = [(Finding.State.notApplicable, "not applicable"), (.excused, "excused")].compactMap {
-      state, word -> String? in
-      let count = findings.count { $0.state == state }
-      return count == 0 ? nil : "\(count) \(word)"
-    }
-    let met = judged.count { $0.state == .met }
+    let met = judged.filter { $0.state == .met }
+    let own = met.count(where: \.restsOnLocalText)
+    let doubt = own == 0 ? "" : " (\(own) by the county's own words alone)"
     return Paper(
       name: name, total: judged.count,
-      summary: (["\(met) of \(judged.count) met"] + rest + aside).joined(separator: ", "))
+      summary: (["\(met.count) of \(judged.count) met\(doubt)"] + rest).joined(separator: ", "))
   }
 }

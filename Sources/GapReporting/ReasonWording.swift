@@ -24,8 +24,8 @@ package struct ReasonWording: Sendable {
     case .clauseUndecided(let clause, let fact): "\(clause) depends on \(fact), which is not stated"
     case .variantUndecided(let clause, let fact): "the wording of \(clause) depends on \(fact), which is not stated"
     case .valueNotStated(let standing): "\(standing.value.blank) (\(standing.reference)) is not stated"
-    case .valueBeyondLimit(let standing, let limit, _):
-      "\(standing.reference) is \(printed(standing)); the law allows at most \(limit.quantity)\(counted(limit))"
+    case .valueBeyondLimit(let standing, let limit, let element):
+      "\(standing.reference) is \(printed(standing)); \(limit.isLaw ? "the law allows" : guidance(element, on: day)) at most \(limit.quantity)\(counted(limit))"
     case .limitCannotBeRead(let clause, let limit):
       "limit cannot be read: the law allows at most \(limit.quantity)\(counted(limit)), and the words of \(clause) hold no value that compares"
     case .stricterThanLimit(let standing, let limit):
@@ -88,6 +88,11 @@ package struct ReasonWording: Sendable {
 
   private func excuse(_ provision: Provision.ID, _ tests: [Condition.Test], on day: CalendarDay) -> String {
     "excused by \(citation(provision, on: day)): \(tests.map(\.description).joined(separator: ", "))"
+  }
+
+  /// `guidance (ACIN I-83-16) says`
+  private func guidance(_ element: StatutoryElement.ID, on day: CalendarDay) -> String {
+    library.elements[element].map { "guidance (\(library.citation(of: $0, on: day))) says" } ?? "guidance says"
   }
 
   private func citation(_ provision: Provision.ID, on day: CalendarDay) -> String {

@@ -30,6 +30,9 @@ import Testing
     Slip(
       "layer.duplicate", county, "protocol:\n", "    - {fiscal-year: «2026-27», opted-in: false}\nprotocol:\n"),
     Slip("clause.duplicate", county, "clause: local.night", "clause: «missing.report»"),
+    Slip(
+      "partner.duplicate", county, "agency: Berkeley Police",
+      "agency: Berkeley Police\n  - roles: [police]\n    agency: «Berkeley  police»"),
     Slip("region.member", region, "counties: [alameda]", "counties: [alameda, «napa»]"),
     Slip("county.unknown", region, "counties: [alameda]", "counties: [alameda, «nappa»]", hint: "did you mean 'napa'?"),
   ])

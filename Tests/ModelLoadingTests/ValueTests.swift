@@ -18,6 +18,8 @@ import Testing
     Slip("value.kind", county, "who: [probation]", "who: «probation»", hint: "write '[probation]'"),
     Slip("value.kind", county, "style: written", "style: «[written]»"),
     Slip("value.kind", report, "default: 24", "default: «a day»"),
+    Slip("value.out-of-range", county, "report-hours: 12", "report-hours: «0»"),
+    Slip("value.out-of-range", county, "report-hours: 12", "report-hours: {value: «87601»}"),
     Slip("value.option", county, "style: written", "style: «writen»", hint: "did you mean 'written'?"),
     Slip("value.option", report, "options: [spoken, written]", "options: [spoken, written]\n    default: «sung»"),
     Slip("date.invalid", county, "since: 2020-01-01", "since: «2020»"),
@@ -48,6 +50,8 @@ import Testing
     // Beyond the limit, which is for the law's judge to say.
     NearMissOfSlip(county, "report-hours: 12", "report-hours: 48"),
     NearMissOfSlip(county, "report-hours: 12", "report-hours:"),
+    NearMissOfSlip(county, "report-hours: 12", "report-hours: 87600"),
+    NearMissOfSlip(county, "report-hours: 12", "report-hours: 1"),
     NearMissOfSlip(county, "report-hours: 12", "report-hours: {value: ~, source: nobody}"),
     NearMissOfSlip(county, "{value: county hotline", "{value: \"{county} hotline\""),
     NearMissOfSlip(county, "uses-cac: {value: true", "uses-cac: {value: ~"),

@@ -19,25 +19,28 @@ package struct GitHubReport: Sendable {
     for (report, assembled) in reports {
       let quoted = QuotedWords(library, in: assembled)
       for finding in report.findings {
-        guard let severity = finding.severity else { continue }
+        guard let severity = finding.severity ?? (finding.restsOnLocalText ? .notice : nil) else { continue }
         // The last notice is kept free to say how many were left out.
         guard counts[severity, default: 0] < (severity == .notice ? Self.limit - 1 : Self.limit) else {
           left += 1
           continue
         }
         counts[severity, default: 0] += 1
-        lines.append(line(for: FindingRecord(finding, report, library, quoted, wording), severity, report.county))
+        let record = FindingRecord(finding, report, library, quoted, wording)
+        lines.append(line(for: record, rule: finding.annotatedRule, severity, report.county))
       }
     }
     if left > 0 { lines.append("::notice title=mou::\(left) more findings are in the whole report") }
     return lines.map { "\($0)\n" }.joined()
   }
 
-  private func line(for record: FindingRecord, _ severity: Finding.Severity, _ county: County) -> String {
+  private func line(
+    for record: FindingRecord, rule: String, _ severity: Finding.Severity, _ county: County
+  ) -> String {
     let place = record.places.first ?? GapReportRecord.Place(county.range)
-    let message = "\(county.name): \(record.subject.id) (\(record.citation)) \(record.message)"
+    let message = "\(county.name): \(record.subject.id) (\(record.citation)) \(record.remark)"
     return
-      "::\(severity.rawValue) file=\(Self.property(place.file)),line=\(place.line),title=\(Self.property(record.rule))::\(Self.value(message))"
+      "::\(severity.rawValue) file=\(Self.property(place.file)),line=\(place.line),title=\(Self.property(rule))::\(Self.value(message))"
   }
 
   /// Encoded so that no text can begin a command of its own.

@@ -30,6 +30,7 @@ extension Explainer {
       ))
     if let note = element.note { lines.append(row("note", note)) }
     guard let finding else { return lines }
+    lines += finding.marks.map { row("mark", $0.words) }
     lines += finding.bearers.map { bearer in
       row(
         "who",

@@ -128,7 +128,7 @@ struct FindingMarkup: Sendable {
       let labels = acting.map { library.label(of: $0) }.joined(separator: ", ")
       rows.append("<div><dt>Must act</dt><dd>\(labels)</dd></div>")
     }
-    for mark in finding.marks { rows.append("<div><dt>Mark</dt><dd>\(StateWording.words(mark))</dd></div>") }
+    for mark in finding.marks { rows.append("<div><dt>Mark</dt><dd>\(mark.words)</dd></div>") }
     if let consideration = wording.consideration(for: finding) {
       let place = finding.reasons.lazy.compactMap(\.place).first.map {
         "<span class=\"cite\">\($0.file):\($0.start.line)</span>" as HTMLText

@@ -10,7 +10,7 @@ enum StateWording {
 
   /// The state in words: `not applicable`.
   static func words(_ state: Finding.State) -> String {
-    state.rawValue.split(separator: "-").joined(separator: " ")
+    state.words
   }
 
   /// `3 missing, 4 incomplete, 1 met`, in the order of the states.
@@ -19,14 +19,6 @@ enum StateWording {
       let count = findings.count { $0.state == state }
       return count == 0 ? nil : "\(count) \(words(state))"
     }.joined(separator: ", ")
-  }
-
-  static func words(_ mark: Finding.Mark) -> String {
-    switch mark {
-    case .acknowledged(let gap): "acknowledged by \(gap.office) until \(gap.correctBy): \(gap.reason); it stays a gap"
-    case .doubtful: "doubtful: our source for text or date is weak"
-    case .stale(let change): "stale: the meaning changed \(change.date) (\(change.act))"
-    }
   }
 
   /// A name for classes and anchors; state names hold only letters and hyphens.

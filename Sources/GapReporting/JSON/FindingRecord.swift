@@ -75,6 +75,13 @@ struct FindingRecord: Encodable {
   }
 }
 
+extension FindingRecord {
+  /// The message with the mark that nobody may overlook.
+  var remark: String {
+    marks.contains(Finding.Mark.localText.name) ? "\(message); \(Finding.Mark.localText.words)" : message
+  }
+}
+
 extension Reason {
   /// Where in the files the reason stands, when it stands in one place.
   var place: SourceRange? {

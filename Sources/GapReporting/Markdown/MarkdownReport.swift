@@ -86,7 +86,7 @@ package struct MarkdownReport: Sendable {
   private func finding(_ finding: Finding, _ report: GapReport, _ words: QuotedWords) -> String {
     let element = finding.element
     let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
-    let marks = finding.marks.map { " · \($0.name)" }.joined()
+    let marks = finding.marks.map { " · \($0.words)" }.joined()
     var lines = [
       "**\(TextReport.shape(of: finding.state)) \(escaped(element.id.rawValue))** · \(finding.state.rawValue)\(severity)\(escaped(marks))",
       "",

@@ -14,17 +14,19 @@ package struct SARIFReport: Sendable {
     let wording = ReasonWording(library)
     let gaps = reports.flatMap { report, assembled in
       let quoted = QuotedWords(library, in: assembled)
-      return report.findings.filter { $0.severity != nil }.map { finding in
+      return report.findings.filter { $0.severity != nil || $0.restsOnLocalText }.map { finding in
         (
           finding.severity ?? .notice,
-          Result(FindingRecord(finding, report, library, quoted, wording), in: report.county)
+          Result(
+            FindingRecord(finding, report, library, quoted, wording), rule: finding.annotatedRule, in: report.county)
         )
       }
     }
     let results = gaps.enumerated().sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }.map(\.element.1)
-    let states = Finding.State.allCases.filter { state in results.contains { $0.ruleId == "element.\(state.rawValue)" }
+    let rules = (Finding.State.allCases.map(Rule.init) + [.localText]).filter { rule in
+      results.contains { $0.ruleId == rule.id }
     }
-    let log = Log(runs: [Run(tool: Tool(driver: Driver(rules: states.map(Rule.init))), results: results)])
+    let log = Log(runs: [Run(tool: Tool(driver: Driver(rules: rules)), results: results)])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return ((try? encoder.encode(log)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
@@ -70,10 +72,20 @@ package struct SARIFReport: Sendable {
     let fullDescription: Message
     let help: Message
 
+    static let localText = Rule(
+      "element.own-words", "A duty of the law is \(Finding.Mark.localText.words)",
+      "An element of the law is met by words of the county's own alone, which nobody compared with the law.")
+
     init(_ state: Finding.State) {
-      id = "element.\(state.rawValue)"
-      shortDescription = Message(text: "A duty of the law is \(state.rawValue)")
-      fullDescription = Message(text: "An element of the law is \(state.rawValue) in a county's protocol.")
+      self.init(
+        "element.\(state.rawValue)", "A duty of the law is \(state.rawValue)",
+        "An element of the law is \(state.rawValue) in a county's protocol.")
+    }
+
+    private init(_ id: String, _ short: String, _ full: String) {
+      self.id = id
+      shortDescription = Message(text: short)
+      fullDescription = Message(text: full)
       help = Message(text: "Run 'mou explain' with the county and the element. \(RunSummary.disclaimer)")
     }
   }
@@ -85,11 +97,12 @@ package struct SARIFReport: Sendable {
     let locations: [Location]
     let partialFingerprints: [String: String]
 
-    init(_ record: FindingRecord, in county: ProtocolModel.County) {
-      ruleId = record.rule
-      level = record.severity == "notice" ? "note" : record.severity ?? "none"
+    /// What has no severity is noted all the same.
+    init(_ record: FindingRecord, rule: String, in county: ProtocolModel.County) {
+      ruleId = rule
+      level = record.severity.map { $0 == "notice" ? "note" : $0 } ?? "note"
       let advice = record.consider.map { ". Consider: \($0)" } ?? ""
-      message = Message(text: "\(county.name): \(record.subject.id) (\(record.citation)) \(record.message)\(advice)")
+      message = Message(text: "\(county.name): \(record.subject.id) (\(record.citation)) \(record.remark)\(advice)")
       let place = record.places.first ?? GapReportRecord.Place(county.range)
       locations = [Location(physicalLocation: PhysicalLocation(place))]
       partialFingerprints = ["primaryLocationLineHash": record.fingerprint]

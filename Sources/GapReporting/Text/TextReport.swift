@@ -25,7 +25,7 @@ package struct TextReport: Sendable {
     let groups = byCategory ? FindingGroup.groupsByCategory(of: report) : FindingGroup.groups(of: report, library)
     for group in groups {
       let shown = group.findings.filter { finding in
-        showsAll || finding.state.isGap || finding.state == .elsewhere
+        showsAll || finding.state.isGap || finding.state == .elsewhere || finding.restsOnLocalText
           || report.adopted?.finding(on: finding.element.id)?.state.isGap ?? false
       }
       let hidden = group.findings.count - shown.count
@@ -131,7 +131,7 @@ package struct TextReport: Sendable {
 
   private func finding(_ finding: Finding, _ report: GapReport, _ assembled: AssembledProtocol) -> [String] {
     let element = finding.element
-    let marks = finding.marks.map { " · \(mark($0))" }.joined()
+    let marks = finding.marks.map { " · \(TerminalText.escaped($0.words))" }.joined()
     let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
     var lines = [
       "  \(Self.shape(of: finding.state)) \(element.id)\(blanks(34 - element.id.rawValue.count)) \(finding.state.rawValue)\(severity)\(marks)"
@@ -152,15 +152,6 @@ package struct TextReport: Sendable {
     }
     if let consideration = wording.consideration(for: finding) { lines.append("      consider   \(consideration)") }
     return lines
-  }
-
-  private func mark(_ mark: Finding.Mark) -> String {
-    switch mark {
-    case .acknowledged(let gap):
-      "acknowledged by \(TerminalText.escaped(gap.office)) until \(gap.correctBy); it stays a gap"
-    case .doubtful: "doubtful: our source for text or date is weak"
-    case .stale(let change): "stale: meaning changed \(change.date) (\(change.act))"
-    }
   }
 
   private func states(of findings: [Finding]) -> String {

@@ -13,9 +13,24 @@ enum AmendmentReader {
     let owner = clause?.value ?? "unnamed"
     let text = ClauseReader.text(from: &map, of: owner)
     let carries = CarriageReader.carriages(from: &map, in: text, of: owner)
+    reportGaps(in: [(text.source, carries)], of: &map)
     return clause.map {
       Layer.Amendment(
         clause: $0, pin: pin, title: title, reason: reason, carries: carries, text: text, range: $0.range)
+    }
+  }
+
+  /// Gaps such as `____` that somebody left in a county's own words; only a value makes a blank that shouts.
+  private static func reportGaps(in texts: [(text: String, carries: [Clause.Carriage])], of map: inout MapReader) {
+    for (index, (text, carries)) in texts.enumerated() {
+      for carriage in carries {
+        if let gap = StandIn.found(in: carriage.words) {
+          map.load.report(.gapInCarriage(gap.words, at: carriage.range))
+        }
+      }
+      guard let gap = StandIn.found(in: text) else { continue }
+      let node = index == 0 ? map.optional("text") : nil
+      map.load.report(.gapInText(gap.words, at: node?.range(ofTextBytes: gap.bytes) ?? map.start))
     }
   }
 
@@ -29,6 +44,10 @@ enum AmendmentReader {
     let clause = ClauseReader.addedClause(from: &map)
     let part = map.name("part", in: \.parts)
     let after: Located<Clause.ID>? = map.optionalLaterName("after")
+    if let clause {
+      reportGaps(
+        in: [(clause.text.source, clause.carries)] + clause.variants.map { ($0.text.source, $0.carries) }, of: &map)
+    }
     guard let clause, let part else { return nil }
     return Layer.Addition(clause: clause, part: part, after: after)
   }

@@ -16,6 +16,7 @@ struct CountyChecker {
   private func check(_ region: Region) {
     LayerChecker(load: load, library: library, layer: region.layer, outer: nil, strangers: [:]).check()
     checkRoles(of: region.layer.partners)
+    checkAgencies(of: region.layer.partners, beside: [])
     for member in region.counties { check(member, of: region) }
   }
 
@@ -40,6 +41,7 @@ struct CountyChecker {
       load: load, library: library, layer: county.layer, outer: region?.layer, strangers: clausesOfOthers(than: county)
     ).check()
     checkRoles(of: (region?.layer.partners ?? []) + county.layer.partners)
+    checkAgencies(of: county.layer.partners, beside: region?.layer.partners ?? [])
     checkYears(of: county)
     for waiver in county.waivers { check(waiver, of: county) }
   }
@@ -63,6 +65,21 @@ struct CountyChecker {
         } else {
           first[role.value] = (role, partner.agency.value)
         }
+      }
+    }
+  }
+
+  /// An agency stands once, with all its roles; small and capital letters or spaces make no other agency.
+  private func checkAgencies(of partners: [Partner], beside others: [Partner]) {
+    let folded = { (agency: String) in agency.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var first = Dictionary(others.map { (folded($0.agency.value), $0.agency) }) { first, _ in first }
+    for agency in partners.map(\.agency) {
+      let name = folded(agency.value)
+      if let other = first[name] {
+        load.report(.agencyTwice(agency, first: other.range))
+      } else {
+        first[name] = agency
       }
     }
   }
@@ -108,6 +125,12 @@ extension Diagnostic {
     Diagnostic(
       "role.duplicate", .error, "role '\(role.value)' is held by '\(agency)' and by '\(other)'", at: role.range,
       hint: "only one partner may hold it", notes: [Note("held by '\(other)' here", at: first)])
+  }
+
+  static func agencyTwice(_ agency: Located<String>, first: SourceRange) -> Self {
+    Diagnostic(
+      "partner.duplicate", .warning, "'\(agency.value)' is a partner twice", at: agency.range,
+      hint: "put all its roles and teams into one entry", notes: [Note("it stands here first", at: first)])
   }
 
   static func setTwice(_ subject: String, at range: SourceRange, first: SourceRange) -> Self {

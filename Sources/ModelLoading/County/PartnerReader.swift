@@ -27,7 +27,11 @@ enum PartnerReader {
 
   private static func agency(from map: inout MapReader) -> Located<String>? {
     if let node = map.optional("agency"), !node.statesNothing {
-      return map.load.text(node, "'agency'").map { Located($0, at: node.range) }
+      guard let name = map.load.text(node, "'agency'") else { return nil }
+      if StandIn.isWhole(name) || StandIn.found(in: name) != nil {
+        map.load.report(.standInWhereNeeded(name, "'agency'", at: node.range))
+      }
+      return Located(name, at: node.range)
     }
     if map.has("agency") {
       map.load.report(.partnerWithoutAgency(at: map.range(ofKey: "agency")))
@@ -46,7 +50,12 @@ enum PartnerReader {
       let role = Located<PartnerRole.ID>(Identifier(key.text), at: key.range)
       guard map.load.check(role, in: \.roles) else { continue }
       if !roles.contains(where: { $0.value == role.value }) { map.load.report(.divisionWithoutRole(role)) }
-      divisions[role.value] = map.load.text(value, "a division")
+      guard let name = map.load.text(value, "a division") else { continue }
+      if StandIn.isWhole(name) {
+        map.load.report(.standIn(name, "a division", at: value.range))
+      } else {
+        divisions[role.value] = name
+      }
     }
     return divisions
   }

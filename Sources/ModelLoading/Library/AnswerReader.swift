@@ -21,6 +21,10 @@ struct AnswerReader {
   /// What `node` answers; nil when it states nothing or is no answer of the kind, which is reported.
   func answer(_ node: YAMLNode, _ noun: String) -> Located<Answer>? {
     guard !node.isEmptyPlain else { return nil }
+    if let gap = gap(in: node) {
+      load.report(.standIn(gap, noun, at: node.range))
+      return nil
+    }
     let answer: Answer? =
       switch kind {
       case .quantity(let measure): quantity(node, noun, measure)
@@ -30,6 +34,14 @@ struct AnswerReader {
       case .text, .publicLine: text(node, noun)
       }
     return answer.map { Located($0, at: node.range) }
+  }
+
+  /// What only holds the place of an answer: `TBD`, or a text with `____` in it.
+  private func gap(in node: YAMLNode) -> String? {
+    guard node.kind == .scalar, !node.statesNothing else { return nil }
+    let text = node.text
+    if StandIn.isWhole(text) { return text }
+    return StandIn.found(in: text)?.words
   }
 
   private func scalar(_ node: YAMLNode, _ noun: String) -> String? {
@@ -46,7 +58,11 @@ struct AnswerReader {
       load.report(.wrongKind(node, noun, kind))
       return nil
     }
-    return .quantity(Quantity(amount, measure))
+    guard let bounds = measure.sensibleAmounts, !bounds.contains(amount) else {
+      return .quantity(Quantity(amount, measure))
+    }
+    load.report(.outOfRange(amount, measure, within: bounds, noun, at: node.range))
+    return nil
   }
 
   private func choice(_ node: YAMLNode, _ noun: String) -> Answer? {

@@ -21,6 +21,18 @@ extension Diagnostic {
     return "write \(digits) alone"
   }
 
+  static func outOfRange(
+    _ amount: Int, _ measure: Quantity.Measure, within bounds: ClosedRange<Int>, _ noun: String, at range: SourceRange
+  ) -> Self {
+    let quantity = Quantity(amount, measure)
+    let (first, last) = (Quantity(bounds.lowerBound, measure), Quantity(bounds.upperBound, measure))
+    return Diagnostic(
+      "value.out-of-range", .error,
+      "\(noun) is \(quantity), which cannot be meant; it lies between \(first) and \(last)",
+      at: range,
+      hint: amount == 0 ? "leave it out while nobody has decided; 'immediately' needs an amendment" : nil)
+  }
+
   static func notAnOption(_ text: String, _ noun: String, among options: [String], at range: SourceRange) -> Self {
     Diagnostic(
       "value.option", .error, "\(noun) must be \(options.joined(separator: " or ")), not '\(text)'", at: range,

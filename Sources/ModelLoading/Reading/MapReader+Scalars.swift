@@ -8,11 +8,18 @@ extension MapReader {
   mutating func text(_ key: String) -> String { locatedText(key)?.value ?? "" }
 
   mutating func locatedText(_ key: String) -> Located<String>? {
-    guard let node = required(key) else { return nil }
-    return load.text(node, "'\(key)'").map { Located($0, at: node.range) }
+    guard let node = required(key), let text = load.text(node, "'\(key)'") else { return nil }
+    if load.isStandIn(text, node) { load.report(.standInWhereNeeded(text, "'\(key)'", at: node.range)) }
+    return Located(text, at: node.range)
   }
 
-  mutating func optionalText(_ key: String) -> String? { optional(key).flatMap { load.text($0, "'\(key)'") } }
+  /// Text that may be missing; a stand-in such as `TBD` is reported and counts as missing.
+  mutating func optionalText(_ key: String) -> String? {
+    guard let node = optional(key), let text = load.text(node, "'\(key)'") else { return nil }
+    guard load.isStandIn(text, node) else { return text }
+    load.report(.standIn(text, "'\(key)'", at: node.range))
+    return nil
+  }
 
   /// The texts of an optional list.
   mutating func texts(_ key: String) -> [Located<String>] {
@@ -70,6 +77,11 @@ extension MapReader {
 
 /// The same for single nodes; `noun` is what the node is.
 extension LoadingContext {
+  /// Whether a county or region holds the place of an answer here; the law's files may say that something is unknown.
+  func isStandIn(_ text: String, _ node: YAMLNode) -> Bool {
+    StandIn.isWhole(text) && node.range.file.hasPrefix("Counties/")
+  }
+
   func text(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> String? {
     guard node.kind == .scalar else {
       report(.wrongType(of: noun(), mustBe: "text", found: node))

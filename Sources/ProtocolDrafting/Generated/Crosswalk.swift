@@ -57,7 +57,7 @@ struct Crosswalk {
       [.citation(citation), .text(": \(element.duty)")],
       finding.carriers.isEmpty ? [.text("none")] : material.references(to: finding.carriers.map(\.clause).unique),
       finding.carriers.enumerated().flatMap { ($0.offset == 0 ? [] : [Inline.lineBreak]) + words(of: $0.element) },
-      [.text(state(of: finding))],
+      [.text(state(of: finding) + (finding.marks.contains(.localText) ? "; the county's own words" : ""))],
     ]
   }
 
@@ -70,7 +70,7 @@ struct Crosswalk {
     case .conflicting: "conflicting"
     case .elsewhere: "elsewhere\(reliance(of: finding).map { ": \($0)" } ?? "")"
     case .missing: "missing"
-    case .incomplete: "waits for answers"
+    case .incomplete: "incomplete"
     case .met: "met"
     }
   }

@@ -5,6 +5,19 @@ package struct Quantity: Hashable, Sendable {
     case minutes, hours, days, months, count, money
     case businessDays = "business-days"
     case courtDays = "court-days"
+
+    /// The amounts that an agreement can mean; nil where nothing speaks against any number.
+    ///
+    /// No time is zero, and none runs longer than ten years, or fifty where months are counted.
+    package var sensibleAmounts: ClosedRange<Int>? {
+      switch self {
+      case .minutes: 1...5_256_000
+      case .hours: 1...87_600
+      case .days, .businessDays, .courtDays: 1...3_650
+      case .months: 1...600
+      case .count, .money: nil
+      }
+    }
   }
 
   package let amount: Int

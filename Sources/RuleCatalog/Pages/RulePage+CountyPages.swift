@@ -49,8 +49,11 @@ extension RulePage {
       "element.incomplete", "An element is carried, but a value is not stated or a bearer not named.",
       example: "[BLANK: hours to report]", fix: "State the value, or name the partner."),
     RulePage(
-      "element.conflicting", "A value is looser than the law allows, or its limit cannot be read.",
+      "element.conflicting", "A value is looser than law or guidance allows, or the limit of law cannot be read.",
       example: "report-hours: 48", fix: "Make it stricter."),
+    RulePage(
+      "element.own-words", "Only words of the county's own carry an element; nobody compared them with the law.",
+      example: "adds: a clause that carries missing-cse-ncmec", fix: "Let counsel read them beside the duty."),
     RulePage(
       "element.undecided", "Whether an element applies hangs on a fact that nobody has stated with a source.",
       example: "opted-in: not stated", fix: "State the fact and its source."),

@@ -80,6 +80,12 @@ extension RulePage {
       "value.placeholder", "A value holds a placeholder, which prints as it stands.",
       example: "tool: '{{county.name}} tool'", fix: "Write the words out."),
     RulePage(
+      "value.out-of-range", "A time is zero or longer than any agreement means.",
+      example: "report-hours: 0", fix: "Write the number that was meant, or leave the value out."),
+    RulePage(
+      "text.stand-in", "Words such as TBD, N/A or ____ hold the place of an answer and state nothing.",
+      example: "tool: TBD", fix: "State the answer, or leave it out so that the document shows a blank."),
+    RulePage(
       "value.unknown", "A clause has no such value.",
       example: "missing.report: {hours: 24}", fix: "Write the value's name."),
     RulePage(
@@ -112,6 +118,10 @@ extension RulePage {
     RulePage(
       "partner.division", "A division is named for a role the partner does not hold.",
       example: "divisions: {sheriff: …}", fix: "Add the role, or take the division out."),
+    RulePage(
+      "partner.duplicate",
+      "One agency stands twice among the partners, so that what one entry says may hide in the other.",
+      example: "two partners of one name", fix: "Put its roles and teams into one entry."),
     RulePage(
       "partner.no-agency", "A partner has no agency.",
       example: "roles: [probation] alone", fix: "Name the agency, or leave the partner out."),

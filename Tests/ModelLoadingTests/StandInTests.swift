@@ -1,0 +1,59 @@
+import ModelLoading
+import ProtocolModel
+import SourceText
+import Testing
+
+/// Words that hold the place of an answer count nowhere as one.
+@Suite struct StandInTests {
+  private static let county = "Counties/alameda.yaml"
+
+  @Test(arguments: [
+    "TBD", "tba", "T.B.D.", "N/A", "n.a.", "NA", "[BLANK]", "[TBD]", "____", "?", "-", "--", "\u{2014}", "\u{2026}",
+    "xxx", "XX", "to be determined", "To be decided by the committee", "(pending)", "unknown", "not applicable",
+  ])
+  func areToldFromAnswers(text: String) { #expect(StandIn.isWhole(text)) }
+
+  @Test(arguments: [
+    "T", "Taxi", "Nevada", "NAMI", "Notice", "211", "0", "911 or 555-0142", "Unknown callers' desk",
+    "Pending cases unit",
+    "x", "to be or not to be", "Blankenship Center", "Institute", "the tool [CSE-IT]", "\u{6771}",
+    "to be determined by the court at the hearing that follows the report",
+  ])
+  func areNotSeenInAnswers(text: String) { #expect(!StandIn.isWhole(text)) }
+
+  @Test(arguments: [
+    ("within ____ hours", "____"), ("call [BLANK: the line] at once", "[BLANK: the line]"), ("by TBD", "TBD"),
+    ("the Director (TBA)", "TBA"), ("on <insert date> and after", "<insert date>"), ("who??", "??"),
+    ("dial XXX now", "XXX"),
+  ])
+  func areFoundInsideATextWithTheirWords(text: String, words: String) {
+    #expect(StandIn.found(in: text)?.words == words)
+  }
+
+  @Test(arguments: [
+    "STBDS", "a __strong__ word", "[CSE-IT]", "is it so?", "XXL", "a <b> c", "A TODOs list", "to be sure",
+  ])
+  func areNotFoundInsideOtherWords(text: String) { #expect(StandIn.found(in: text) == nil) }
+
+  @Test(arguments: [
+    Slip("text.stand-in", county, "report-hours: 12", "report-hours: «TBD»"),
+    Slip("text.stand-in", county, "style: written", "style: «\"?\"»"),
+    Slip("text.stand-in", county, "{value: county hotline", "{value: «the line of ____»"),
+    Slip(
+      "text.stand-in", county, "- roles: [police]\n    agency: Berkeley Police", "- roles: [police]\n    agency: «TBD»"),
+    Slip("text.stand-in", county, "agency: Berkeley Police", "agency: Berkeley Police\n    signatory: «N/A»"),
+  ])
+  func areReported(slip: Slip) throws { try slip.expectReported() }
+
+  @Test func aValueOfOneIsNotStated() throws {
+    let result = try Loading(Self.county, "report-hours: 12", "report-hours: TBD").result()
+    let values = try #require(result.counties?.counties["alameda"]).layer.values
+    #expect(!values.contains { $0.reference.name == "report-hours" })
+    #expect(result.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func anAgencyOfOneIsRefused() throws {
+    let result = try Loading(Self.county, "agency: Berkeley Police", "agency: TBD").result()
+    #expect(result.diagnostics.map(\.severity) == [.error])
+  }
+}
