@@ -16,7 +16,7 @@ extension Block {
     case .part(let part): part.blocks.visitInlines(visit)
     case .clause(let clause): clause.blocks.visitInlines(visit)
     case .section(let section): section.blocks.visitInlines(visit)
-    case .notice(_, let blocks): blocks.visitInlines(visit)
+    case .notice(_, let blocks), .change(_, let blocks): blocks.visitInlines(visit)
     case .paragraph(let text): text.visitInlines(visit)
     case .list(let list): for item in list.items { item.visitInlines(visit) }
     case .table(let table):

@@ -12,6 +12,8 @@ package indirect enum Block: Hashable, Sendable {
   case flow(FlowDiagram)
   /// Words set apart: that this is a draft, that it is not legal advice.
   case notice(title: String, [Block])
+  /// Blocks that came, went or moved whole since an earlier text; a change inside them counts before it.
+  case change(TextChange, [Block])
 }
 
 /// A part of the protocol with its clauses.
@@ -29,13 +31,18 @@ package struct PartBlock: Hashable, Sendable {
   package let number: String
   package let title: String
   package let blocks: [Block]
+  /// How the heading differs from an earlier one; nil when it does not.
+  package let revision: HeadingRevision?
 
-  package init(anchor: String, kind: Kind, number: String, title: String, blocks: [Block]) {
+  package init(
+    anchor: String, kind: Kind, number: String, title: String, blocks: [Block], revision: HeadingRevision? = nil
+  ) {
     self.anchor = anchor
     self.kind = kind
     self.number = number
     self.title = title
     self.blocks = blocks
+    self.revision = revision
   }
 }
 
@@ -52,9 +59,12 @@ package struct ClauseBlock: Hashable, Sendable {
   /// A remark for a draft's reader, such as a weak basis or an undecided condition; nil when there is none.
   package let remark: String?
   package let blocks: [Block]
+  /// How the heading differs from an earlier one; nil when it does not.
+  package let revision: HeadingRevision?
 
   package init(
-    id: String, number: String, title: String, edition: Int, wording: String, remark: String?, blocks: [Block]
+    id: String, number: String, title: String, edition: Int, wording: String, remark: String?, blocks: [Block],
+    revision: HeadingRevision? = nil
   ) {
     self.id = id
     self.number = number
@@ -63,6 +73,7 @@ package struct ClauseBlock: Hashable, Sendable {
     self.wording = wording
     self.remark = remark
     self.blocks = blocks
+    self.revision = revision
   }
 }
 
@@ -71,11 +82,14 @@ package struct SectionBlock: Hashable, Sendable {
   package let anchor: String
   package let title: String
   package let blocks: [Block]
+  /// How the heading differs from an earlier one; nil when it does not.
+  package let revision: HeadingRevision?
 
-  package init(anchor: String, title: String, blocks: [Block]) {
+  package init(anchor: String, title: String, blocks: [Block], revision: HeadingRevision? = nil) {
     self.anchor = anchor
     self.title = title
     self.blocks = blocks
+    self.revision = revision
   }
 }
 
@@ -112,12 +126,23 @@ package struct TableBlock: Hashable, Sendable {
   package let rows: [[[Inline]]]
   /// Whether the first cell of each row heads it.
   package let hasRowHeaders: Bool
+  /// What became of each row since an earlier table; empty when all rows stayed.
+  package let rowChanges: [TextChange?]
 
-  package init(caption: String?, columns: [Column], rows: [[[Inline]]], hasRowHeaders: Bool = false) {
+  package init(
+    caption: String?, columns: [Column], rows: [[[Inline]]], hasRowHeaders: Bool = false,
+    rowChanges: [TextChange?] = []
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.hasRowHeaders = hasRowHeaders
+    self.rowChanges = rowChanges
+  }
+
+  /// What became of row `index`; nil when it stayed.
+  package func change(ofRow index: Int) -> TextChange? {
+    rowChanges.indices.contains(index) ? rowChanges[index] : nil
   }
 }
 

@@ -80,10 +80,16 @@ package struct Blank: Hashable, Sendable {
   }
 }
 
-/// What became of a run of text since an earlier version.
+/// What became of a run of text, or of whole blocks, since an earlier version.
 package struct TextChange: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     case inserted, deleted, movedFrom, movedTo
+
+    /// Whether the text is new where it stands.
+    package var isArrival: Bool { self == .inserted || self == .movedTo }
+
+    /// What it is to a reader who does not follow moves.
+    package var withoutMove: Self { isArrival ? .inserted : .deleted }
   }
 
   package let kind: Kind

@@ -1,5 +1,13 @@
 /// A protocol as a closed tree without a format; every writer is one exhaustive `switch` over it.
 package struct ProtocolDocument: Hashable, Sendable {
+  /// How much stands around the text.
+  package enum Form: Hashable, Sendable {
+    /// A cover, and contents where there is much to find.
+    case bound
+    /// A title over the text.
+    case sheet
+  }
+
   package let metadata: DocumentMetadata
   /// What stands on the cover, below title and marks.
   package let cover: [Block]
@@ -7,12 +15,20 @@ package struct ProtocolDocument: Hashable, Sendable {
   package let frontMatter: [Block]
   /// The numbered parts, then the appendices.
   package let body: [Block]
+  package let form: Form
+  /// What the earlier text said about itself, when this one shows the changes since; nil otherwise.
+  package let earlier: DocumentMetadata?
 
-  package init(metadata: DocumentMetadata, cover: [Block], frontMatter: [Block], body: [Block]) {
+  package init(
+    metadata: DocumentMetadata, cover: [Block], frontMatter: [Block], body: [Block], form: Form = .bound,
+    earlier: DocumentMetadata? = nil
+  ) {
     self.metadata = metadata
     self.cover = cover
     self.frontMatter = frontMatter
     self.body = body
+    self.form = form
+    self.earlier = earlier
   }
 }
 

@@ -133,7 +133,7 @@ extension Block {
         TableBlock(
           caption: table.caption, columns: table.columns,
           rows: table.rows.map { $0.map { $0.map(\.withoutLinks) } }, hasRowHeaders: table.hasRowHeaders))
-    case .part, .clause, .section, .signature, .flow, .notice: self
+    case .part, .clause, .section, .signature, .flow, .notice, .change: self
     }
   }
 }

@@ -3,7 +3,7 @@ internal import DocumentModel
 extension BodyWriter {
   mutating func blocks(_ blocks: [Block], at place: BlockPlace) {
     for (index, block) in blocks.enumerated() {
-      if case .paragraph(let inlines) = block, index + 1 < blocks.count, case .signature = blocks[index + 1] {
+      if case .paragraph(let inlines) = block, index + 1 < blocks.count, blocks[index + 1].isSignature {
         // No signature alone on a page, without the words that it is put under.
         paragraph(ParagraphProperties(place.textStyle, staysWithNext: true), inlines)
       } else {
@@ -19,8 +19,7 @@ extension BodyWriter {
     case .section(let section):
       heading()
       blocks(section.blocks, at: BlockPlace(isInClause: place.isInClause))
-    case .paragraph(let inlines):
-      if revision != nil || !inlines.hasLeft { paragraph(ParagraphProperties(place.textStyle), inlines) }
+    case .paragraph(let inlines): paragraph(ParagraphProperties(place.textStyle), inlines)
     case .list(let list): self.list(list, at: place)
     case .table(let table): self.table(table)
     case .signature(let signature): self.signature(signature)
@@ -31,6 +30,7 @@ extension BodyWriter {
       inside.textStyle = .noticeText
       inside.isInNotice = true
       self.blocks(blocks, at: inside)
+    case .change(let change, let blocks): changed(change) { $0.blocks(blocks, at: place) }
     }
   }
 
@@ -52,14 +52,18 @@ extension BodyWriter {
 
   /// A clause in a content control that carries its identifier and edition, so that edits find their way back.
   private mutating func clause(_ clause: ClauseBlock, breaksPage: Bool? = nil) {
-    startControl(tag: .clause(clause.id, edition: clause.edition), title: clause.wording)
-    xml.markup("</w:sdtPr><w:sdtContent>")
+    // A control cannot come or go with its text.
+    let isControlled = blockChange == nil
+    if isControlled {
+      startControl(tag: .clause(clause.id, edition: clause.edition), title: clause.wording)
+      xml.markup("</w:sdtPr><w:sdtContent>")
+    }
     heading(breaksPage: breaksPage)
     if let remark = clause.remark {
       paragraph(ParagraphProperties(.draftRemark), [.text("Draft note: \(remark)")])
     }
     blocks(clause.blocks, at: BlockPlace(isInClause: true))
-    xml.markup("</w:sdtContent></w:sdt>")
+    if isControlled { xml.markup("</w:sdtContent></w:sdt>") }
   }
 
   /// The properties that every content control has, left open.
@@ -82,7 +86,7 @@ extension BodyWriter {
     xml.markup("\" w:name=\"")
     xml.text(heading.bookmark)
     xml.markup("\"/>")
-    run(heading.title, RunFormat())
+    inlines(heading.earlier?.title ?? [.text(heading.title)], RunFormat())
     xml.markup("<w:bookmarkEnd w:id=\"")
     xml.number(index)
     xml.markup("\"/></w:p>")
@@ -107,14 +111,32 @@ extension BodyWriter {
     inside.listDepth += 1
     inside.textStyle = .listContinuation(depth: inside.listDepth)
     for entry in list.items {
-      var rest = entry[...]
-      var first: [Inline] = []
-      if case .paragraph(let inlines)? = rest.first {
-        first = inlines
-        rest.removeFirst()
-      }
-      paragraph(ParagraphProperties(paragraphStyle, list: (number, level)), first)
-      blocks(Array(rest), at: inside)
+      self.entry(entry, ParagraphProperties(paragraphStyle, list: (number, level)), at: inside)
+    }
+  }
+
+  /// An entry of a list, whose first paragraph carries the list's mark.
+  private mutating func entry(_ entry: [Block], _ properties: ParagraphProperties, at place: BlockPlace) {
+    switch entry.first {
+    case .paragraph(let inlines)?:
+      paragraph(properties, inlines)
+      blocks(Array(entry.dropFirst()), at: place)
+    case .change(let change, let inside)?:
+      changed(change) { $0.entry(inside, properties, at: place) }
+      blocks(Array(entry.dropFirst()), at: place)
+    default:
+      paragraph(properties, [])
+      blocks(entry, at: place)
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isSignature: Bool {
+    switch self {
+    case .signature: true
+    case .change(_, let blocks): blocks.first?.isSignature ?? false
+    default: false
     }
   }
 }

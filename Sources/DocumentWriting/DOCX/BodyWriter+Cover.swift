@@ -3,23 +3,32 @@ internal import DocumentModel
 extension BodyWriter {
   /// The title page: whose protocol it is, whether it is a draft, and which day's law it was written under.
   mutating func cover() {
-    let metadata = document.metadata
-    paragraph(ParagraphProperties(.coverMark), [.text(metadata.statusWord.uppercased())])
-    if !metadata.titleNamesCounty { paragraph(ParagraphProperties(.coverCounty), [.text(metadata.county)]) }
-    paragraph(ParagraphProperties(.title), [.text(metadata.title)])
-    coverFact("As of", metadata.asOfInWords)
-    coverFact("Law checked on", metadata.lawCheckedOn)
-    coverFact("Codes read to", metadata.codesReadTo)
-    coverFact("Library edition", metadata.libraryEdition)
+    paragraph(ParagraphProperties(.coverMark), document.said { $0.statusWord.uppercased() })
+    if !document.metadata.titleNamesCounty {
+      paragraph(ParagraphProperties(.coverCounty), document.said(\.county))
+    }
+    paragraph(ParagraphProperties(.title), document.said(\.title))
+    coverFact("As of", document.said(\.asOfInWords))
+    coverFact("Law checked on", document.said(\.lawCheckedOn))
+    coverFact("Codes read to", document.said(\.codesReadTo))
+    coverFact("Library edition", document.said(\.libraryEdition))
     blocks(document.cover, at: BlockPlace(isOnCover: true))
   }
 
-  private mutating func coverFact(_ label: String, _ value: String) {
+  /// The head of a paper without a cover.
+  mutating func sheetTitle() {
+    if !document.metadata.titleNamesCounty, !document.metadata.county.isEmpty {
+      paragraph(ParagraphProperties(.coverCounty), document.said(\.county))
+    }
+    paragraph(ParagraphProperties(.sheetTitle), document.said(\.title))
+  }
+
+  private mutating func coverFact(_ label: String, _ value: [Inline]) {
     guard !value.isEmpty else { return }
     startParagraph(ParagraphProperties(.coverFact))
     run(label, RunFormat(role: .coverLabel))
     run(in: RunFormat()) { $0.markup("<w:tab/>") }
-    run(value, RunFormat())
+    inlines(value, RunFormat())
     xml.markup("</w:p>")
   }
 
@@ -38,9 +47,12 @@ extension BodyWriter {
       """)
     paragraph(ParagraphProperties(.tocHeading), [.text("Contents")])
     for (index, entry) in entries.enumerated() {
-      startParagraph(ParagraphProperties(entry.level == 1 ? .toc1 : .toc2))
+      let change = entry.change.map { TextChange($0.kind.withoutMove) }
+      startParagraph(ParagraphProperties(entry.level == 1 ? .toc1 : .toc2), change: change)
       if index == 0 { contentsStart() }
+      blockChange = change
       contentsEntry(entry)
+      blockChange = nil
       if index == entries.count - 1 { contentsEnd() }
       xml.markup("</w:p>")
     }
@@ -62,13 +74,15 @@ extension BodyWriter {
     xml.markup("<w:hyperlink w:anchor=\"")
     xml.text(entry.bookmark)
     xml.markup("\" w:history=\"1\">")
-    if entry.kind == .clause {
-      run(entry.label, RunFormat())
-      run(in: RunFormat()) { $0.markup("<w:tab/>") }
-      run(entry.title, RunFormat())
-    } else {
-      run(entry.label.isEmpty ? entry.title : "\(entry.label) \(entry.title)", RunFormat())
+    if !entry.label.isEmpty {
+      inlines(.replacing(entry.earlier?.label ?? entry.label, with: entry.label), RunFormat())
+      if entry.kind == .clause {
+        run(in: RunFormat()) { $0.markup("<w:tab/>") }
+      } else {
+        run(" ", RunFormat())
+      }
     }
+    inlines(entry.earlier?.title ?? [.text(entry.title)], RunFormat())
     run(in: RunFormat()) { $0.markup("<w:tab/>") }
     field(RunFormat(), isStale: true, result: "") { xml in
       xml.markup(" PAGEREF ")

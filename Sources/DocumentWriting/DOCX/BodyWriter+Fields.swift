@@ -8,10 +8,10 @@ extension BodyWriter {
     guard let number = reference.number, let heading = outline.heading(reference.anchor), heading.kind != .plain else {
       return run(reference.text, format)
     }
-    let isWhole = heading.labelSaysWhatItIs
-    if !isWhole, !reference.noun.isEmpty { run("\(reference.noun) ", format) }
+    let whole = wholeLabel(of: reference, number, format)
+    if whole == nil, !reference.noun.isEmpty { run("\(reference.noun) ", format) }
     let switches = heading.numberSwitch(document.metadata.numbering)
-    field(format, result: isWhole ? heading.labelWithoutStop : number) { xml in
+    field(format, result: whole ?? number) { xml in
       xml.markup(" REF ")
       xml.text(heading.bookmark)
       xml.markup(switches)
@@ -19,10 +19,26 @@ extension BodyWriter {
     }
   }
 
+  /// `Part 6`, `Appendix A`: what Word shows of a heading whose number has a word before it; nil when it has none.
+  ///
+  /// The number is the reference's own, so that one of an earlier text stays what it was.
+  private func wholeLabel(of reference: CrossReference, _ number: String, _ format: RunFormat) -> String? {
+    let numbering = isGone(format) ? (document.earlier ?? document.metadata).numbering : document.metadata.numbering
+    let label: String =
+      switch reference.kind {
+      case .part: numbering.partLabel(number)
+      case .clause: numbering.label(number, .clause)
+      case .appendix: numbering.label(number, .appendix)
+      }
+    guard label.contains(" ") else { return nil }
+    return label.hasSuffix(".") ? String(label.dropLast()) : label
+  }
+
   /// `text` without a `Part ` at its end that the field of the reference after it says.
-  func words(_ text: String, before reference: CrossReference) -> String {
-    guard reference.isBare, reference.number != nil, reference.kind == .part, text.lowercased().hasSuffix("part "),
-      outline.heading(reference.anchor)?.labelSaysWhatItIs == true
+  func words(_ text: String, before reference: CrossReference, _ format: RunFormat) -> String {
+    guard reference.isBare, let number = reference.number, reference.kind == .part,
+      text.lowercased().hasSuffix("part "), outline.heading(reference.anchor).map({ $0.kind != .plain }) ?? false,
+      wholeLabel(of: reference, number, format) != nil
     else { return text }
     return String(text.dropLast("part ".count))
   }
@@ -37,7 +53,7 @@ extension BodyWriter {
       xml.markup("<w:fldChar w:fldCharType=\"begin\"")
       xml.markup(isStale ? " w:dirty=\"true\"/>" : "/>")
     }
-    let isGone = format.change.map { !$0.isArrival } ?? false
+    let isGone = isGone(format)
     run(in: format) { xml in
       xml.markup(isGone ? "<w:delInstrText xml:space=\"preserve\">" : "<w:instrText xml:space=\"preserve\">")
       instruction(&xml)
@@ -49,16 +65,26 @@ extension BodyWriter {
   }
 
   /// A caption whose number Word counts: `Table 3. Who sits on the team`.
-  mutating func caption(_ label: XMLMarkup, number: Int, _ text: String) {
+  mutating func caption(_ label: XMLMarkup, number: ArtCount, _ text: String) {
     startParagraph(ParagraphProperties(.caption))
     run("\(label.text) ", RunFormat())
-    field(RunFormat(), result: String(number)) { xml in
+    let isGone = isGone(RunFormat())
+    if document.earlier == nil || blockChange != nil || number.number == number.oldNumber {
+      sequence(label, isGone ? number.oldNumber : number.number, RunFormat())
+    } else {
+      sequence(label, number.oldNumber, RunFormat(change: .deleted))
+      sequence(label, number.number, RunFormat(change: .inserted))
+    }
+    run(". \(text)", RunFormat())
+    xml.markup("</w:p>")
+  }
+
+  private mutating func sequence(_ label: XMLMarkup, _ number: Int, _ format: RunFormat) {
+    field(format, result: String(number)) { xml in
       xml.markup(" SEQ ")
       xml.markup(label)
       xml.markup(" \\* ARABIC ")
     }
-    run(". \(text)", RunFormat())
-    xml.markup("</w:p>")
   }
 }
 
@@ -73,9 +99,4 @@ extension DOCXOutline.Heading {
     case (.clause, _), (.part, _), (.appendix, _), (.plain, _): " \\n"
     }
   }
-
-  /// Whether a word stands in front of the number: `Part 6.`
-  fileprivate var labelSaysWhatItIs: Bool { label.contains(" ") }
-
-  fileprivate var labelWithoutStop: String { label.hasSuffix(".") ? String(label.dropLast()) : label }
 }

@@ -7,6 +7,10 @@ extension BodyWriter {
   /// reader reads the steps in order; shapes of DrawingML do none of this without the measures of the font.
   mutating func flow(_ flow: FlowDiagram) {
     guard !flow.steps.isEmpty else { return }
+    withoutMoves { $0.steps(of: flow) }
+  }
+
+  private mutating func steps(of flow: FlowDiagram) {
     caption("Figure", number: nextFigure(), flow.title)
     let widths = [Self.textWidth * 2 / 3, Self.textWidth - Self.textWidth * 2 / 3]
     startTable(
@@ -17,21 +21,13 @@ extension BodyWriter {
       startRow(staysWhole: true, isHeader: false)
       startCell(width: widths[0], Self.boxLeft)
       paragraph(ParagraphProperties(.flowTitle), [.text(step.title)])
-      paragraph(ParagraphProperties(.flowText), step.detail + reference(of: step))
+      paragraph(ParagraphProperties(.flowText), step.detailWithReference)
       xml.markup("</w:tc>")
       startCell(width: widths[1], Self.boxRight)
       paragraph(ParagraphProperties(.flowTiming), step.timing)
       xml.markup("</w:tc></w:tr>")
     }
     endTable()
-  }
-
-  private func reference(of step: FlowDiagram.Step) -> [Inline] {
-    guard let reference = step.reference else { return [] }
-    guard !step.detail.isEmpty else { return [.text("See "), .reference(reference)] }
-    let isSentence = step.detail.plainText.hasSuffix(".")
-    return isSentence
-      ? [.text(" See "), .reference(reference), .text(".")] : [.text(" ("), .reference(reference), .text(")")]
   }
 
   private mutating func arrow() {

@@ -19,7 +19,7 @@ extension BodyWriter {
   mutating func inlines(_ inlines: [Inline], _ format: RunFormat) {
     for (index, inline) in inlines.enumerated() {
       if case .text(let text) = inline, index + 1 < inlines.count, case .reference(let next) = inlines[index + 1] {
-        run(words(text, before: next), format)
+        run(words(text, before: next, format), format)
       } else {
         self.inline(inline, format)
       }
@@ -43,7 +43,7 @@ extension BodyWriter {
 
   mutating func run(_ text: String, _ format: RunFormat) {
     guard !text.isEmpty else { return }
-    let isGone = format.change.map { !$0.isArrival } ?? false
+    let isGone = isGone(format)
     run(in: format) { xml in
       xml.markup(isGone ? "<w:delText xml:space=\"preserve\">" : "<w:t xml:space=\"preserve\">")
       xml.text(text)
@@ -53,13 +53,17 @@ extension BodyWriter {
 
   /// A run with `content`, inside the mark of its change if it has one.
   mutating func run(in format: RunFormat, _ content: (inout XMLBytes) -> Void) {
-    if let change = format.change { revisionElement(change.startTag, closing: ">") }
+    let change = format.change ?? blockChange?.kind
+    if let change { revisionElement(change.startTag, closing: ">") }
     xml.markup("<w:r>")
     properties(of: format)
     content(&xml)
     xml.markup("</w:r>")
-    if let change = format.change { xml.markup(change.endTag) }
+    if let change { xml.markup(change.endTag) }
   }
+
+  /// Whether a run stands only in the earlier text.
+  func isGone(_ format: RunFormat) -> Bool { (format.change ?? blockChange?.kind).map { !$0.isArrival } ?? false }
 
   private mutating func properties(of format: RunFormat) {
     let styleForWeight: StyleID? = format.isStrong ? .strong : format.isEmphasized ? .emphasis : nil
@@ -88,60 +92,10 @@ extension BodyWriter {
   private mutating func blank(_ blank: Blank, _ format: RunFormat) {
     let marked = format.with { $0.role = .blank }
     // A control cannot come or go with its text; a change shows the words alone.
-    guard format.change == nil else { return run(blank.text, marked) }
+    guard format.change == nil, blockChange == nil else { return run(blank.text, marked) }
     startControl(tag: .blank(blank.question), title: "\(blank.answers) answers: \(blank.label)")
     xml.markup("<w:showingPlcHdr/></w:sdtPr><w:sdtContent>")
     run(blank.text, marked)
     xml.markup("</w:sdtContent></w:sdt>")
-  }
-
-  /// Inside another change, the inner one counts.
-  private mutating func change(_ change: TextChange, _ inside: [Inline], _ format: RunFormat) {
-    guard revision != nil else {
-      if change.kind.isArrival { inlines(inside, format) }
-      return
-    }
-    let changed = format.with { $0.change = change.kind }
-    switch (change.kind, change.move) {
-    case (.movedFrom, let move?):
-      movement("<w:moveFromRangeStart", "<w:moveFromRangeEnd", move) { $0.inlines(inside, changed) }
-    case (.movedTo, let move?):
-      movement("<w:moveToRangeStart", "<w:moveToRangeEnd", move) { $0.inlines(inside, changed) }
-    // A move whose other end is unknown is a deletion or an insertion.
-    case (.movedFrom, nil): inlines(inside, format.with { $0.change = .deleted })
-    case (.movedTo, nil): inlines(inside, format.with { $0.change = .inserted })
-    case (.inserted, _), (.deleted, _): inlines(inside, changed)
-    }
-  }
-
-  private mutating func movement(
-    _ start: XMLMarkup, _ end: XMLMarkup, _ move: Int, _ content: (inout Self) -> Void
-  ) {
-    let identifier = revisionElement(start, name: move, closing: "/>")
-    content(&self)
-    xml.markup(end)
-    xml.markup(" w:id=\"")
-    xml.number(identifier)
-    xml.markup("\"/>")
-  }
-}
-
-extension TextChange.Kind {
-  fileprivate var startTag: XMLMarkup {
-    switch self {
-    case .inserted: "<w:ins"
-    case .deleted: "<w:del"
-    case .movedFrom: "<w:moveFrom"
-    case .movedTo: "<w:moveTo"
-    }
-  }
-
-  fileprivate var endTag: XMLMarkup {
-    switch self {
-    case .inserted: "</w:ins>"
-    case .deleted: "</w:del>"
-    case .movedFrom: "</w:moveFrom>"
-    case .movedTo: "</w:moveTo>"
-    }
   }
 }

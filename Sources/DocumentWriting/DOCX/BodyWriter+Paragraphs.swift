@@ -19,13 +19,15 @@ struct ParagraphProperties {
 
 extension BodyWriter {
   mutating func paragraph(_ properties: ParagraphProperties, _ content: [Inline]) {
-    startParagraph(properties, mark: content.wholeChange)
+    startParagraph(properties)
     inlines(content, RunFormat())
     xml.markup("</w:p>")
   }
 
-  /// `<w:p>` with its properties; with a `mark`, the end of the paragraph came or went with its text.
-  mutating func startParagraph(_ properties: ParagraphProperties, mark: TextChange.Kind? = nil) {
+  /// `<w:p>` with its properties; where whole blocks come or go, the end of the paragraph does with its text.
+  ///
+  /// `change` is that of a paragraph alone.
+  mutating func startParagraph(_ properties: ParagraphProperties, change: TextChange? = nil) {
     xml.markup("<w:p><w:pPr><w:pStyle w:val=\"")
     xml.text(properties.style.rawValue)
     xml.markup("\"/>")
@@ -41,52 +43,11 @@ extension BodyWriter {
       xml.number(list.number)
       xml.markup("\"/></w:numPr>")
     }
-    if let mark, revision != nil {
+    if let change = change ?? blockChange {
       xml.markup("<w:rPr>")
-      revisionElement(mark.isArrival ? "<w:ins" : "<w:del", closing: "/>")
+      revisionElement(change.kind.startTag, closing: "/>")
       xml.markup("</w:rPr>")
     }
     xml.markup("</w:pPr>")
   }
-
-  /// An element with an identifier, the author and the date of the revision; the identifier.
-  @discardableResult
-  mutating func revisionElement(_ start: XMLMarkup, name: Int? = nil, closing: XMLMarkup) -> Int {
-    guard let revision else { preconditionFailure("changes are written with a revision only") }
-    // Bookmarks and revisions share one space of identifiers.
-    let identifier = outline.headings.count + nextRevision()
-    xml.markup(start)
-    xml.markup(" w:id=\"")
-    xml.number(identifier)
-    if let name {
-      xml.markup("\" w:name=\"move")
-      xml.number(name)
-    }
-    xml.markup("\" w:author=\"")
-    xml.text(revision.author)
-    xml.markup("\" w:date=\"")
-    xml.text(revision.dateTime)
-    xml.markup("\"")
-    xml.markup(closing)
-    return identifier
-  }
-}
-
-extension [Inline] {
-  /// The change that a paragraph's own mark shares: all of its text arrived, or all of it left.
-  fileprivate var wholeChange: TextChange.Kind? {
-    guard case .change(let change, _)? = first else { return nil }
-    let isWhole = allSatisfy { inline in
-      if case .change(let other, _) = inline { other.kind.isArrival == change.kind.isArrival } else { false }
-    }
-    return isWhole ? change.kind : nil
-  }
-
-  /// Whether nothing of a paragraph stands any longer.
-  var hasLeft: Bool { wholeChange.map { !$0.isArrival } ?? false }
-}
-
-extension TextChange.Kind {
-  /// Whether the text is new where it stands.
-  var isArrival: Bool { self == .inserted || self == .movedTo }
 }

@@ -28,6 +28,10 @@ extension BodyWriter {
 
   mutating func table(_ table: TableBlock) {
     guard !table.columns.isEmpty else { return }
+    withoutMoves { $0.rows(of: table) }
+  }
+
+  private mutating func rows(of table: TableBlock) {
     if let caption = table.caption { self.caption("Table", number: nextTable(), caption) }
     let headers = table.columns.map { $0.header.plainText }
     let widths = ColumnWidths(of: table, within: Self.textWidth).widths
@@ -38,7 +42,13 @@ extension BodyWriter {
         hasRowHeaders: table.hasRowHeaders))
     row(table.columns.map(\.header), widths: widths, styles: (.tableHeader, .tableHeader), isHeader: true)
     let styles = (table.hasBoldRowHeaders ? StyleID.tableRowHeader : .tableText, StyleID.tableText)
-    for cells in table.rows { row(cells, widths: widths, styles: styles, isHeader: false) }
+    for (index, cells) in table.rows.enumerated() {
+      if let change = table.change(ofRow: index) {
+        changed(TextChange(change.kind.withoutMove)) { $0.row(cells, widths: widths, styles: styles, isHeader: false) }
+      } else {
+        row(cells, widths: widths, styles: styles, isHeader: false)
+      }
+    }
     endTable()
   }
 
@@ -92,10 +102,11 @@ extension BodyWriter {
 
   mutating func startRow(staysWhole: Bool, isHeader: Bool) {
     xml.markup("<w:tr>")
-    guard staysWhole || isHeader else { return }
+    guard staysWhole || isHeader || blockChange != nil else { return }
     xml.markup("<w:trPr>")
     if staysWhole { xml.markup("<w:cantSplit/>") }
     if isHeader { xml.markup("<w:tblHeader/>") }
+    rowMark()
     xml.markup("</w:trPr>")
   }
 

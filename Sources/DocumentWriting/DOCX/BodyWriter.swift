@@ -16,10 +16,12 @@ struct BodyWriter {
 
   /// Whether the next paragraph begins a page.
   var beginsPage = false
+  /// What became of all blocks that are written now; nil when they stayed.
+  var blockChange: TextChange?
 
   private var headingCount = 0
-  private var tableCount = 0
-  private var figureCount = 0
+  private var tableCount = ArtCount()
+  private var figureCount = ArtCount()
   private var controlCount = 0
   private var revisionCount = 0
 
@@ -32,12 +34,18 @@ struct BodyWriter {
 
   /// The bytes of the whole part.
   mutating func part() -> [UInt8] {
-    cover()
-    // What is still open comes first: a draft wears its gaps.
-    beginsPage = !document.frontMatter.isEmpty
-    blocks(document.frontMatter, at: BlockPlace())
-    beginsPage = true
-    contents()
+    switch document.form {
+    case .bound:
+      cover()
+      // What is still open comes first: a draft wears its gaps.
+      beginsPage = !document.frontMatter.isEmpty
+      blocks(document.frontMatter, at: BlockPlace())
+      beginsPage = true
+      contents()
+    case .sheet:
+      sheetTitle()
+      blocks(document.cover + document.frontMatter, at: BlockPlace())
+    }
     blocks(document.body, at: BlockPlace())
     xml.markup(
       """
@@ -56,13 +64,13 @@ struct BodyWriter {
     return (headingCount, outline.headings[headingCount])
   }
 
-  mutating func nextTable() -> Int {
-    tableCount += 1
+  mutating func nextTable() -> ArtCount {
+    tableCount.count(blockChange)
     return tableCount
   }
 
-  mutating func nextFigure() -> Int {
-    figureCount += 1
+  mutating func nextFigure() -> ArtCount {
+    figureCount.count(blockChange)
     return figureCount
   }
 
@@ -74,6 +82,17 @@ struct BodyWriter {
   mutating func nextRevision() -> Int {
     revisionCount += 1
     return revisionCount
+  }
+}
+
+/// The number of a table or figure, in the text and in the earlier one.
+struct ArtCount {
+  private(set) var number = 0
+  private(set) var oldNumber = 0
+
+  mutating func count(_ change: TextChange?) {
+    if change?.kind.isArrival ?? true { number += 1 }
+    if !(change?.kind.isArrival ?? false) { oldNumber += 1 }
   }
 }
 

@@ -20,15 +20,25 @@ struct DOCXOutline {
     let label: String
     let title: String
     let bookmark: String
+    /// What became of the heading since an earlier text; nil when it stayed.
+    let change: TextChange?
+    /// The label it had and the title with its changes marked; nil when neither changed.
+    let earlier: (label: String, title: [Inline])?
+
+    /// Whether it stands only in the earlier text.
+    var isGone: Bool { change.map { !$0.kind.isArrival } ?? false }
   }
 
   private(set) var headings: [Heading] = []
   private var headingsByAnchor: [String: Int] = [:]
   private var bookmarks: Set<String> = []
   private let numbering: DocumentMetadata.Numbering
+  private let oldNumbering: DocumentMetadata.Numbering
 
   init(of document: ProtocolDocument) {
     numbering = document.metadata.numbering
+    let metadata = document.earlier ?? document.metadata
+    oldNumbering = metadata.numbering
     for block in document.cover + document.frontMatter + document.body { add(block, at: HeadingPlace()) }
   }
 
@@ -40,29 +50,40 @@ struct DOCXOutline {
     case .part(let part):
       let kind: Heading.Kind = part.number.isEmpty ? .plain : .part
       let label = part.number.isEmpty ? "" : numbering.partLabel(part.number)
-      add(kind, at: place, label: label, title: part.title, anchor: part.anchor)
+      let earlier = part.revision.map { revision in
+        (revision.oldNumber.isEmpty ? "" : oldNumbering.partLabel(revision.oldNumber), revision.title)
+      }
+      add(kind, at: place, label: label, title: part.title, anchor: part.anchor, earlier)
       for block in part.blocks { add(block, at: place.inside(part)) }
     case .clause(let clause):
       let kind = place.kind(of: clause)
-      add(kind, at: place, label: numbering.label(clause.number, kind), title: clause.title, anchor: clause.id)
+      let earlier = clause.revision.map { (oldNumbering.label($0.oldNumber, kind), $0.title) }
+      add(kind, at: place, label: numbering.label(clause.number, kind), title: clause.title, anchor: clause.id, earlier)
       for block in clause.blocks { add(block, at: place.deeper) }
     case .section(let section):
-      add(.plain, at: place, label: "", title: section.title, anchor: section.anchor)
+      let earlier = section.revision.map { ("", $0.title) }
+      add(.plain, at: place, label: "", title: section.title, anchor: section.anchor, earlier)
       for block in section.blocks { add(block, at: place.deeper) }
     case .list(let list):
       for block in list.items.joined() { add(block, at: place) }
     case .notice(_, let blocks):
       for block in blocks { add(block, at: place) }
+    case .change(let change, let blocks):
+      for block in blocks { add(block, at: place.changed(change)) }
     case .paragraph, .table, .signature, .flow: break
     }
   }
 
   private mutating func add(
-    _ kind: Heading.Kind, at place: HeadingPlace, label: String, title: String, anchor: String
+    _ kind: Heading.Kind, at place: HeadingPlace, label: String, title: String, anchor: String,
+    _ earlier: (String, [Inline])?
   ) {
-    if headingsByAnchor[anchor] == nil { headingsByAnchor[anchor] = headings.count }
+    // What moved has its anchor twice; it is found where it stands now.
+    if headingsByAnchor[anchor].map({ headings[$0].isGone }) ?? true { headingsByAnchor[anchor] = headings.count }
     headings.append(
-      Heading(kind: kind, level: place.level, label: label, title: title, bookmark: bookmark(anchor)))
+      Heading(
+        kind: kind, level: place.level, label: label, title: title, bookmark: bookmark(anchor), change: place.change,
+        earlier: earlier.map { (label: $0.0, title: $0.1) }))
   }
 
   /// A name that Word takes: at most 40 letters, digits and underscores, no two alike whatever their case.
@@ -89,6 +110,7 @@ struct DOCXOutline {
 /// Where in the tree of headings a block stands.
 struct HeadingPlace {
   private(set) var level = 1
+  private(set) var change: TextChange?
   private var isNumbered = false
   private var isInAppendices = false
 
@@ -97,6 +119,12 @@ struct HeadingPlace {
     place.level += 1
     place.isNumbered = false
     place.isInAppendices = false
+    return place
+  }
+
+  func changed(_ change: TextChange) -> Self {
+    var place = self
+    place.change = change
     return place
   }
 

@@ -13,9 +13,11 @@ package struct DOCXWriter: Sendable {
 
   /// The bytes of a `.docx` file.
   package func bytes(of document: ProtocolDocument) -> [UInt8] {
+    let document = revision == nil ? document.accepted : document
     let metadata = document.metadata
     var body = BodyWriter(document, revision: revision)
     let text = body.part()
+    let furniture = FurnitureParts(metadata, earlier: document.earlier, revision: revision)
 
     var archive = ZIPArchive()
     archive.add("[Content_Types].xml", PackageParts.contentTypes)
@@ -28,8 +30,8 @@ package struct DOCXWriter: Sendable {
     archive.add("word/numbering.xml", body.numbering.bytes)
     archive.add("word/settings.xml", PackageParts.settings(metadata))
     archive.add("word/fontTable.xml", PackageParts.fontTable)
-    archive.add("word/header1.xml", FurnitureParts.header(metadata))
-    archive.add("word/footer1.xml", FurnitureParts.footer(metadata))
+    archive.add("word/header1.xml", furniture.header)
+    archive.add("word/footer1.xml", furniture.footer)
     return archive.bytes
   }
 }

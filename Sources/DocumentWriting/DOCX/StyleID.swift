@@ -22,6 +22,7 @@ enum StyleID: String, CaseIterable {
   case coverMark = "CoverMark"
   case coverCounty = "CoverCounty"
   case title = "Title"
+  case sheetTitle = "SheetTitle"
   case coverFact = "CoverFact"
   case coverEntry = "CoverEntry"
   case tocHeading = "TOCHeading"

@@ -129,6 +129,9 @@ enum StyleSheet {
         """,
       run: TextLook(face: .sans, isBold: true, colour: ink, size: 48)),
     Style(
+      .sheetTitle, "Sheet Title", on: .title, next: .bodyText, paragraph: #"<w:spacing w:after="200"/>"#,
+      run: TextLook(size: 32)),
+    Style(
       .coverFact, "Cover Fact", on: .normal,
       paragraph: """
         <w:tabs><w:tab w:val="left" w:pos="2400"/></w:tabs><w:spacing w:after="320" w:line="312" w:lineRule="auto"/>\

@@ -5,12 +5,18 @@ struct BlockMarkup: Sendable {
   let inlines: InlineMarkup
   /// Whether remarks for a draft's reader are wanted.
   let isDraft: Bool
+  /// Whether the document shows the changes since an earlier text.
+  let showsChanges: Bool
   private var usedAnchors: Set<String> = []
+  /// Whether what is written now stands only in the earlier text, where no link leads.
+  private var isGone = false
+  private var isInAppendices = false
   private var lastLabel = 0
 
-  init(inlines: InlineMarkup, isDraft: Bool) {
+  init(inlines: InlineMarkup, isDraft: Bool, showsChanges: Bool = false) {
     self.inlines = inlines
     self.isDraft = isDraft
+    self.showsChanges = showsChanges
   }
 
   /// The blocks, those with a heading under one of `level`.
@@ -23,7 +29,7 @@ struct BlockMarkup: Sendable {
   private mutating func markup(of block: Block, level: Int) -> HTMLText {
     switch block {
     case .part(let part): self.part(part, level: level)
-    case .clause(let clause): self.clause(clause, level: level, noun: "section")
+    case .clause(let clause): self.clause(clause, level: level, noun: isInAppendices ? "Appendix" : "section")
     case .section(let section): self.section(section, level: level)
     case .paragraph(let text): "<p>\(inlines.markup(of: text))</p>\n"
     case .list(let list): self.list(list, level: level)
@@ -31,24 +37,28 @@ struct BlockMarkup: Sendable {
     case .signature(let signature): self.signature(signature)
     case .flow(let flow): self.flow(flow)
     case .notice(let title, let blocks): notice(title, blocks, level: level)
+    case .change(let change, let blocks): self.change(change, blocks, level: level)
     }
+  }
+
+  /// Whole blocks that came or went.
+  private mutating func change(_ change: TextChange, _ blocks: [Block], level: Int) -> HTMLText {
+    let around = isGone
+    isGone = !change.kind.isArrival
+    defer { isGone = around }
+    return "\(inlines.wholeChange(change, markup(of: blocks, level: level)))\n"
   }
 
   // MARK: Blocks with a heading
 
   private mutating func part(_ part: PartBlock, level: Int) -> HTMLText {
-    var content = HTMLText.empty
-    for block in part.blocks {
-      if case .clause(let clause) = block, part.kind == .appendices {
-        content += self.clause(clause, level: level + 1, noun: "Appendix")
-      } else {
-        content += markup(of: block, level: level + 1)
-      }
-    }
+    isInAppendices = part.kind == .appendices
+    let content = markup(of: part.blocks, level: level + 1)
+    isInAppendices = false
     let kind: HTMLText = part.kind == .appendices ? "part appendices" : "part"
     return """
       <section class="\(kind)"\(id(part.anchor))>
-      \(heading(level, number: part.number, part.title))
+      \(heading(level, number: part.number, part.title, part.revision))
       \(content)</section>
 
       """
@@ -61,36 +71,47 @@ struct BlockMarkup: Sendable {
       clause.remark.map { remark -> HTMLText in
         "<p class=\"remark\" role=\"note\"><strong>Note on the draft:</strong> \(remark)</p>\n"
       } ?? .empty
+    // Whose wording it is changes with the text, and is no text of the protocol.
     let wording: HTMLText =
-      isDraft ? "<p class=\"wording\">\(clause.wording) <span class=\"id\">\(clause.id)</span></p>\n" : .empty
+      isDraft && !showsChanges
+      ? "<p class=\"wording\">\(clause.wording) <span class=\"id\">\(clause.id)</span></p>\n" : .empty
     return """
       <section class="clause"\(id(clause.id))>
-      <div class="heading">\(heading(level, number: number, clause.title))\
-      <a class="permalink" href="#\(HTMLText.fragment(clause.id))">\
-      <span aria-hidden="true">#</span><span class="spoken">Link to \(noun) \(clause.number)</span></a></div>
+      <div class="heading">\(heading(level, number: number, clause.title, clause.revision, noun: noun))\
+      \(permalink(clause, noun: noun))</div>
       \(wording)\(remark)\(markup(of: clause.blocks, level: level + 1))</section>
 
+      """
+  }
+
+  private func permalink(_ clause: ClauseBlock, noun: String) -> HTMLText {
+    guard !isGone else { return .empty }
+    return """
+      <a class="permalink" href="#\(HTMLText.fragment(clause.id))">\
+      <span aria-hidden="true">#</span><span class="spoken">Link to \(noun) \(clause.number)</span></a>
       """
   }
 
   private mutating func section(_ section: SectionBlock, level: Int) -> HTMLText {
     """
     <section class="section"\(id(section.anchor))>
-    \(heading(level, number: "", section.title))
+    \(heading(level, number: "", section.title, section.revision))
     \(markup(of: section.blocks, level: level + 1))</section>
 
     """
   }
 
-  private func heading(_ level: Int, number: String, _ title: String) -> HTMLText {
+  private func heading(
+    _ level: Int, number: String, _ title: String, _ revision: HeadingRevision?, noun: String = ""
+  ) -> HTMLText {
     let tag = HTMLText(stringLiteral: "h\(min(level, 6))")
-    let before: HTMLText = number.isEmpty ? .empty : "<span class=\"number\">\(number)</span> "
-    return "<\(tag)>\(before)\(title)</\(tag)>"
+    let heading = HeadingMarkup(number: number, title: title, revision, noun: noun == "Appendix" ? "Appendix " : "")
+    return "<\(tag)>\(heading.text)</\(tag)>"
   }
 
   /// The `id` attribute; an anchor that was used before is not repeated.
   private mutating func id(_ anchor: String) -> HTMLText {
-    usedAnchors.insert(anchor).inserted ? " id=\"\(anchor)\"" : .empty
+    !isGone && usedAnchors.insert(anchor).inserted ? " id=\"\(anchor)\"" : .empty
   }
 
   // MARK: Blocks without a heading
@@ -114,10 +135,11 @@ struct BlockMarkup: Sendable {
       "<col class=\"w\(max(1, (max(1, column.weight) * 20 + total / 2) / total))\"/>"
     }.joined()
     let head = table.columns.map { "<th scope=\"col\">\(inlines.markup(of: $0.header))</th>" as HTMLText }.joined()
-    let rows = table.rows.map { row -> HTMLText in
+    let rows = table.rows.enumerated().map { place, row -> HTMLText in
+      let change = table.change(ofRow: place)
       let cells = row.enumerated().map { index, cell -> HTMLText in
-        index == 0 && table.hasRowHeaders
-          ? "<th scope=\"row\">\(inlines.markup(of: cell))</th>" : "<td>\(inlines.markup(of: cell))</td>"
+        let content = inlines.markup(of: change.map { [.change($0, cell)] } ?? cell)
+        return index == 0 && table.hasRowHeaders ? "<th scope=\"row\">\(content)</th>" : "<td>\(content)</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
     }.joined()
@@ -162,13 +184,15 @@ struct BlockMarkup: Sendable {
         step.reference.map { "<p class=\"where\">See \(inlines.reference($0))</p>" } ?? .empty
       return "<li><p class=\"step\">\(step.title)</p>\(timing)\(detail)\(reference)</li>\n"
     }.joined()
+    let alternative: HTMLText =
+      flow.alternative.isEmpty
+      ? .empty : "<p class=\"alternative\"><strong>In words:</strong> \(flow.alternative)</p>\n"
     return """
       <div class="flow" role="group" aria-labelledby="\(label)">
       <p class="flow-title" id="\(label)">\(flow.title)</p>
       <ol>
       \(steps)</ol>
-      <p class="alternative"><strong>In words:</strong> \(flow.alternative)</p>
-      </div>
+      \(alternative)</div>
 
       """
   }

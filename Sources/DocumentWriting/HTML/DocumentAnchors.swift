@@ -4,9 +4,9 @@ internal import DocumentModel
 struct DocumentAnchors: Sendable {
   private var anchors: Set<String> = []
 
-  init(of document: ProtocolDocument) {
-    for block in document.cover + document.frontMatter + document.body { add(block) }
-  }
+  init(of document: ProtocolDocument) { self.init(of: document.cover + document.frontMatter + document.body) }
+
+  init(of blocks: [Block]) { for block in blocks { add(block) } }
 
   func contains(_ anchor: String) -> Bool { anchors.contains(anchor) }
 
@@ -16,7 +16,7 @@ struct DocumentAnchors: Sendable {
     case .clause(let clause): add(clause.id, clause.blocks)
     case .section(let section): add(section.anchor, section.blocks)
     case .list(let list): list.items.joined().forEach { add($0) }
-    case .notice(_, let blocks): blocks.forEach { add($0) }
+    case .notice(_, let blocks), .change(_, let blocks): blocks.forEach { add($0) }
     case .paragraph, .table, .signature, .flow: break
     }
   }

@@ -13,16 +13,17 @@ package struct HTMLWriter: Sendable {
   package func text(of document: ProtocolDocument) -> String {
     let metadata = document.metadata
     var blocks = BlockMarkup(
-      inlines: InlineMarkup(anchors: DocumentAnchors(of: document)), isDraft: metadata.status == .draft)
+      inlines: InlineMarkup(anchors: DocumentAnchors(of: document)), isDraft: metadata.status == .draft,
+      showsChanges: document.earlier != nil)
     let body: HTMLText = """
       <a class="skip" href="#_text">Skip to the text</a>
       \(cover(of: document, &blocks))\
-      \(ContentsMarkup().markup(of: document.frontMatter + document.body))\
+      \(document.form == .bound ? ContentsMarkup().markup(of: document.frontMatter + document.body) : .empty)\
       <main id="_text" tabindex="-1">
       \(blocks.markup(of: document.frontMatter, level: 2))\
       \(blocks.markup(of: document.body, level: 2))\
       </main>
-      \(footer(of: metadata))
+      \(footer(of: document))
       """
     return HTMLPage(
       title: "\(metadata.title) – \(status(of: metadata)), \(metadata.asOf)", language: metadata.language,
@@ -32,32 +33,44 @@ package struct HTMLWriter: Sendable {
 
   private func cover(of document: ProtocolDocument, _ blocks: inout BlockMarkup) -> HTMLText {
     let metadata = document.metadata
+    let inlines = blocks.inlines
+    let said = { (piece: (DocumentMetadata) -> String) in inlines.markup(of: document.said(piece)) }
+    guard document.form == .bound else {
+      return """
+        <header class="sheet">
+        <p class="county">\(said(\.county))</p>
+        <h1>\(said(\.title))</h1>
+        \(blocks.markup(of: document.cover, level: 2))</header>
+
+        """
+    }
     return """
       <header class="cover">
-      <p class="county">\(metadata.county)</p>
-      <h1>\(metadata.title)</h1>
-      <p class="status \(HTMLText(stringLiteral: metadata.status.rawValue))">\(status(of: metadata))</p>
+      <p class="county">\(said(\.county))</p>
+      <h1>\(said(\.title))</h1>
+      <p class="status \(HTMLText(stringLiteral: metadata.status.rawValue))">\(said(status))</p>
       <dl class="basis">
-      <div><dt>As of</dt><dd class="as-of">\(metadata.asOfInWords)</dd></div>
-      <div><dt>Law checked on</dt><dd>\(metadata.lawCheckedOn)</dd></div>
-      <div><dt>Codes read to</dt><dd>\(metadata.codesReadTo)</dd></div>
-      <div><dt>Clause library</dt><dd>edition <span class="edition">\(metadata.libraryEdition)</span></dd></div>
+      <div><dt>As of</dt><dd class="as-of">\(said(\.asOfInWords))</dd></div>
+      <div><dt>Law checked on</dt><dd>\(said(\.lawCheckedOn))</dd></div>
+      <div><dt>Codes read to</dt><dd>\(said(\.codesReadTo))</dd></div>
+      <div><dt>Clause library</dt><dd>edition <span class="edition">\(said(\.libraryEdition))</span></dd></div>
       </dl>
       \(blocks.markup(of: document.cover, level: 2))</header>
 
       """
   }
 
-  private func footer(of metadata: DocumentMetadata) -> HTMLText {
-    """
-    <footer>
-    <p>\(metadata.county), \(status(of: metadata).lowercased()) as of \(metadata.asOf). \
-    Clause library \(metadata.libraryEdition), law checked on \(metadata.lawCheckedOn), \
-    codes read to: \(metadata.codesReadTo).</p>
-    <p><a href="#_contents">Back to the contents</a></p>
-    </footer>
+  private func footer(of document: ProtocolDocument) -> HTMLText {
+    let metadata = document.metadata
+    let way: HTMLText = document.form == .bound ? "<p><a href=\"#_contents\">Back to the contents</a></p>\n" : .empty
+    return """
+      <footer>
+      <p>\(metadata.county), \(status(of: metadata).lowercased()) as of \(metadata.asOf). \
+      Clause library \(metadata.libraryEdition), law checked on \(metadata.lawCheckedOn), \
+      codes read to: \(metadata.codesReadTo).</p>
+      \(way)</footer>
 
-    """
+      """
   }
 
   private func status(of metadata: DocumentMetadata) -> String {

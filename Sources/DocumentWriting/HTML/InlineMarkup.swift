@@ -38,7 +38,7 @@ struct InlineMarkup: Sendable {
   }
 
   /// Strikeout and italics for the eye, words for those who do not see them.
-  private func change(_ change: TextChange, _ words: HTMLText) -> HTMLText {
+  func change(_ change: TextChange, _ words: HTMLText) -> HTMLText {
     let move = change.move.map { " \($0)" } ?? ""
     return switch change.kind {
     case .inserted: "<ins>\(spoken("[inserted: "))\(words)\(spoken("]"))</ins>"
@@ -48,21 +48,17 @@ struct InlineMarkup: Sendable {
     }
   }
 
-  private func spoken(_ words: String) -> HTMLText { "<span class=\"spoken\">\(words)</span>" }
-}
-
-extension [Inline] {
-  /// The words alone, for labels and titles.
-  var plainText: String {
-    map { inline in
-      switch inline {
-      case .text(let text), .citation(let text), .value(let text): text
-      case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines), .change(_, let inlines):
-        inlines.plainText
-      case .lineBreak: " "
-      case .reference(let reference): reference.text
-      case .blank(let blank): blank.text
-      }
-    }.joined()
+  /// The same around whole blocks.
+  func wholeChange(_ change: TextChange, _ blocks: HTMLText) -> HTMLText {
+    let move = change.move.map { " \($0)" } ?? ""
+    return switch change.kind {
+    case .inserted: "<ins class=\"whole\">\(spoken("[inserted: "))\(blocks)\(spoken("]"))</ins>"
+    case .deleted: "<del class=\"whole\">\(spoken("[deleted: "))\(blocks)\(spoken("]"))</del>"
+    case .movedFrom:
+      "<del class=\"whole moved\">\(spoken("[moved\(move) from here: "))\(blocks)\(spoken("]"))</del>"
+    case .movedTo: "<ins class=\"whole moved\">\(spoken("[moved\(move) to here: "))\(blocks)\(spoken("]"))</ins>"
+    }
   }
+
+  private func spoken(_ words: String) -> HTMLText { "<span class=\"spoken\">\(words)</span>" }
 }

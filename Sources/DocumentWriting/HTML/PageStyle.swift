@@ -49,6 +49,8 @@ package enum PageStyle {
     ins { color: var(--good); font-style: italic; text-decoration: underline; }
     del { color: var(--bad); text-decoration: line-through; }
     ins.moved, del.moved { text-decoration-style: double; }
+    ins.whole, del.whole { display: block; border-left: 0.25rem solid; padding-left: 0.75rem; }
+    li > ins.whole, li > del.whole { padding-left: 0.35rem; }
     footer { color: var(--muted); border-top: 1px solid; border-top-color: var(--line); font-size: 0.9rem; }
     """#
 
@@ -181,6 +183,9 @@ package enum PageStyle {
       .appendices h2 { break-after: avoid; }
       .appendices > .clause:nth-of-type(1), .appendices > h2 + .clause { break-before: auto; }
       main a { color: inherit; text-decoration: none; }
+      ins { color: inherit; font-style: italic; text-decoration: none; }
+      del { color: inherit; text-decoration: line-through; }
+      ins.whole, del.whole { border-left: 0; padding-left: 0; }
     }
 
     """#

@@ -22,36 +22,48 @@ struct BlockMarkdown {
     case .part(let part): self.part(part, level: level)
     case .clause(let clause): self.clause(clause, level: level, isAppendix: false)
     case .section(let section):
-      heading(section.title, level) + after(text(of: section.blocks, level: level + 1))
+      heading(section.title, level, section.revision) + after(text(of: section.blocks, level: level + 1))
     case .paragraph(let text): paragraph(text)
     case .list(let list): self.list(list, mark?.text ?? "-", level: level)
     case .table(let table): self.table(table)
     case .signature(let signature): self.signature(signature)
     case .flow(let flow): self.flow(flow)
     case .notice(let title, let blocks): notice(title, blocks, level: level)
+    case .change(let change, let blocks): inlines.wholeChange(change, text(of: blocks, level: level))
     }
   }
 
   // MARK: Blocks with a heading
 
   private func part(_ part: PartBlock, level: Int) -> String {
-    let blocks = part.blocks.map { block -> String in
-      guard case .clause(let clause) = block, part.kind == .appendices else {
-        return text(of: [block], level: level + 1)
+    let blocks =
+      part.kind == .appendices ? appendices(part.blocks, level: level + 1) : text(of: part.blocks, level: level + 1)
+    return heading(HeadingText.of(part), level, part.revision) + after(blocks)
+  }
+
+  private func appendices(_ blocks: [Block], level: Int) -> String {
+    blocks.map { block in
+      switch block {
+      case .clause(let clause): self.clause(clause, level: level, isAppendix: true)
+      case .change(let change, let inside): inlines.wholeChange(change, appendices(inside, level: level))
+      default: text(of: [block], level: level)
       }
-      return self.clause(clause, level: level + 1, isAppendix: true)
-    }
-    return heading(HeadingText.of(part), level) + after(blocks.joined(separator: "\n"))
+    }.joined(separator: "\n")
   }
 
   private func clause(_ clause: ClauseBlock, level: Int, isAppendix: Bool) -> String {
     let remark = clause.remark.map { quoted("*Note on the draft:* \(MarkdownText.escaped($0))\n") }
     let pieces = [remark ?? "", text(of: clause.blocks, level: level + 1)].filter { !$0.isEmpty }
-    return heading(HeadingText.of(clause, isAppendix: isAppendix), level) + after(pieces.joined(separator: "\n"))
+    return heading(HeadingText.of(clause, isAppendix: isAppendix), level, clause.revision)
+      + after(pieces.joined(separator: "\n"))
   }
 
-  private func heading(_ words: String, _ level: Int) -> String {
-    "\(String(repeating: "#", count: min(level, 6))) \(MarkdownText.escaped(words))\n"
+  /// The heading as it is now; where its words changed, they stand marked below it.
+  private func heading(_ words: String, _ level: Int, _ revision: HeadingRevision?) -> String {
+    let heading = "\(String(repeating: "#", count: min(level, 6))) \(MarkdownText.escaped(words))\n"
+    guard let revision else { return heading }
+    let number = revision.oldNumber.isEmpty ? "" : "\(MarkdownText.escaped(revision.oldNumber)) "
+    return heading + "\n*Was:* \(number)\(inlines.line(revision.title))\n"
   }
 
   private func after(_ text: String) -> String { text.isEmpty ? "" : "\n\(text)" }
@@ -92,7 +104,9 @@ struct BlockMarkdown {
     let header = row(table.columns.map { inlines.cell($0.header) })
     let rule = row(table.columns.map { _ in "---" })
     // A row's header has no mark in Markdown; bold type would shout where a duty fills the cell.
-    let rows = table.rows.map { cells in row(cells.map { inlines.cell($0) }) }
+    let rows = table.rows.enumerated().map { index, cells in
+      row(cells.map { cell in inlines.cell(table.change(ofRow: index).map { [.change($0, cell)] } ?? cell) })
+    }
     let caption = table.caption.map { "*\(MarkdownText.escaped($0))*\n\n" } ?? ""
     return caption + header + rule + rows.joined()
   }

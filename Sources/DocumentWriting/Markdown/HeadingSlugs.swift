@@ -36,7 +36,7 @@ struct HeadingSlugs {
       add(section.title, section.anchor)
       section.blocks.forEach { add($0) }
     case .list(let list): list.items.joined().forEach { add($0) }
-    case .notice(_, let blocks): blocks.forEach { add($0) }
+    case .notice(_, let blocks), .change(_, let blocks): blocks.forEach { add($0) }
     case .paragraph, .table, .signature, .flow: break
     }
   }

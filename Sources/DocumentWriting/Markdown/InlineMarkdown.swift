@@ -94,6 +94,11 @@ struct InlineMarkdown {
     return "\(joint)**[\(MarkdownText.escaped(String(words)))]**"
   }
 
+  /// The same marks around whole blocks, on lines of their own.
+  func wholeChange(_ change: TextChange, _ blocks: String) -> String {
+    change.kind.isArrival ? "{++\n\n\(blocks)\n++}\n" : "{--\n\n\(blocks)\n--}\n"
+  }
+
   /// Marks of CriticMarkup, which say in plain text what happened.
   private func change(_ change: TextChange, _ content: [Inline], _ surroundings: Surroundings) -> String {
     let words = line(content, surroundings)

@@ -14,8 +14,9 @@ package struct MarkdownWriter: Sendable {
       of: document.cover + document.frontMatter, document.body, title: metadata.title, contents: Self.contentsTitle)
     let blocks = BlockMarkdown(inlines: InlineMarkdown(slugs: slugs))
     let pieces = [
-      cover(of: metadata), blocks.text(of: document.cover, level: 2), blocks.text(of: document.frontMatter, level: 2),
-      contents(of: document.body, slugs), blocks.text(of: document.body, level: 2),
+      document.form == .bound ? cover(of: metadata) : "# \(MarkdownText.escaped(metadata.title))\n",
+      blocks.text(of: document.cover, level: 2), blocks.text(of: document.frontMatter, level: 2),
+      document.form == .bound ? contents(of: document.body, slugs) : "", blocks.text(of: document.body, level: 2),
     ]
     return pieces.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -40,6 +41,11 @@ package struct MarkdownWriter: Sendable {
 
   /// Parts and clauses with links to them.
   private func contents(of body: [Block], _ slugs: HeadingSlugs) -> String {
+    let lines = entries(of: body, slugs)
+    return lines.isEmpty ? "" : "## \(Self.contentsTitle)\n\n" + lines.joined()
+  }
+
+  private func entries(of body: [Block], _ slugs: HeadingSlugs) -> [String] {
     var lines: [String] = []
     for block in body {
       switch block {
@@ -49,10 +55,11 @@ package struct MarkdownWriter: Sendable {
           lines.append("  " + entry(HeadingText.of(clause, isAppendix: part.kind == .appendices), clause.id, slugs))
         }
       case .section(let section): lines.append(entry(section.title, section.anchor, slugs))
+      case .change(let change, let blocks): if change.kind.isArrival { lines += entries(of: blocks, slugs) }
       case .clause, .paragraph, .list, .table, .signature, .flow, .notice: break
       }
     }
-    return lines.isEmpty ? "" : "## \(Self.contentsTitle)\n\n" + lines.joined()
+    return lines
   }
 
   private func entry(_ heading: String, _ anchor: String, _ slugs: HeadingSlugs) -> String {

@@ -69,19 +69,3 @@ struct MeetingFlow {
     return sentences.joined(separator: " ")
   }
 }
-
-extension Array where Element == Inline {
-  /// The words alone.
-  var plainText: String {
-    map { inline in
-      switch inline {
-      case .text(let text), .citation(let text), .value(let text): text
-      case .emphasis(let content), .strong(let content), .link(_, let content), .change(_, let content):
-        content.plainText
-      case .lineBreak: " "
-      case .reference(let reference): reference.text
-      case .blank(let blank): blank.text
-      }
-    }.joined()
-  }
-}

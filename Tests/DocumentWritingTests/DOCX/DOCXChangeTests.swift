@@ -16,8 +16,8 @@ import Testing
       .change(TextChange(.movedTo, move: 1), [.text(" promptly")]),
       .change(TextChange(.inserted), [.strong([.text(" and in writing")])]), .text("."),
     ]),
-    .paragraph([.change(TextChange(.deleted), [.text("A paragraph that goes.")])]),
-    .paragraph([.change(TextChange(.inserted), [.text("A paragraph that comes.")])]),
+    .change(TextChange(.deleted), [.paragraph([.text("A paragraph that goes.")])]),
+    .change(TextChange(.inserted), [.paragraph([.text("A paragraph that comes.")])]),
     .paragraph([.text("A paragraph that stays.")]),
   ])
 

@@ -18,7 +18,7 @@ import Testing
       "w:tblStyle", "w:tblW", "w:tblInd", "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption",
       "w:tblDescription",
     ],
-    "w:tblGrid": ["w:gridCol"], "w:tr": ["w:trPr", "w:tc"], "w:trPr": ["w:cantSplit", "w:tblHeader"],
+    "w:tblGrid": ["w:gridCol"], "w:tr": ["w:trPr", "w:tc"], "w:trPr": ["w:cantSplit", "w:tblHeader", "w:ins", "w:del"],
     "w:tc": ["w:tcPr", "w:p"], "w:tcPr": ["w:tcW", "w:gridSpan", "w:tcBorders", "w:shd", "w:vAlign"],
     "w:tcBorders": ["w:top", "w:left", "w:bottom", "w:right"],
     "w:tblBorders": ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"],
@@ -32,7 +32,8 @@ import Testing
     ],
     "w:numPr": ["w:ilvl", "w:numId"], "w:tabs": ["w:tab"],
     "w:rPr": [
-      "w:ins", "w:del", "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:color", "w:spacing",
+      "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps",
+      "w:color", "w:spacing",
       "w:sz",
       "w:szCs", "w:u", "w:shd", "w:lang",
     ],
@@ -52,16 +53,17 @@ import Testing
   ]
 
   /// Children that may come in any order, after those of the sequence.
-  static let content = [
-    "w:r", "w:hyperlink", "w:sdt", "w:bookmarkStart", "w:bookmarkEnd", "w:ins", "w:del", "w:moveFrom", "w:moveTo",
-    "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
-  ]
+  static let content =
+    [
+      "w:r", "w:hyperlink", "w:sdt", "w:bookmarkStart", "w:bookmarkEnd", "w:ins", "w:del", "w:moveFrom", "w:moveTo",
+    ] + ranges
+  static let ranges = ["w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd"]
   static let runContent = ["w:t", "w:delText", "w:tab", "w:br", "w:fldChar", "w:instrText", "w:delInstrText"]
   static let free: [String: [String]] = [
-    "w:body": ["w:p", "w:tbl", "w:sdt", "w:sectPr"], "w:hdr": ["w:p"], "w:ftr": ["w:p"], "w:p": content,
+    "w:body": ["w:p", "w:tbl", "w:sdt", "w:sectPr"] + ranges, "w:hdr": ["w:p"], "w:ftr": ["w:p"], "w:p": content,
     "w:r": runContent,
     "w:hyperlink": content, "w:ins": ["w:r"], "w:del": ["w:r"], "w:moveFrom": ["w:r"], "w:moveTo": ["w:r"],
-    "w:sdtContent": ["w:p", "w:tbl", "w:sdt", "w:r"],
+    "w:sdtContent": ["w:p", "w:tbl", "w:sdt", "w:r"] + ranges,
   ]
 
   static let documents: [(ProtocolDocument, DOCXRevision?)] =
