@@ -4,58 +4,57 @@ internal import SourceText
 
 /// Finds the state of one element after another in one protocol: the first state that holds.
 ///
-/// A class with one owner, so that what is known of a role is looked up once for all elements.
+/// A class, so that what it knows of the protocol is not copied for each element.
 final class ElementExaminer {
   let seats: SeatExaminer
   private let library: ClauseLibrary
   private let assembled: AssembledProtocol
   private let possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
-  private let carriages: [StatutoryElement.ID: [(clause: AssembledClause, carriage: Clause.Carriage)]]
+  /// The words of the document that carry each element, in document order, by the element's place among the judged.
+  private let carriages: [[Carried]]
   private let limits: LimitExaminer
-  private let allParties: [PartnerRole.ID]
-  private var rolesSeen: [PartnerRole.ID: RoleVerdict] = [:]
+  private let roles: RoleExaminer
 
-  /// Who holds a role, and what keeps it from bearing a duty.
-  private struct RoleVerdict {
-    let bearer: Finding.Bearer
-    let objection: Reason?
+  private struct Carried {
+    let clause: AssembledClause
+    let carriage: Clause.Carriage
   }
 
   init(
-    _ library: ClauseLibrary, of assembled: AssembledProtocol, possibleCarriers: [StatutoryElement.ID: [Clause.ID]],
-    excusable: [StatutoryElement]
+    _ library: ClauseLibrary, of assembled: AssembledProtocol, places: [StatutoryElement.ID: Int],
+    possibleCarriers: [StatutoryElement.ID: [Clause.ID]], excusable: [StatutoryElement]
   ) {
     self.library = library
     self.assembled = assembled
     self.possibleCarriers = possibleCarriers
-    var carriages: [StatutoryElement.ID: [(clause: AssembledClause, carriage: Clause.Carriage)]] = [:]
-    for part in assembled.parts {
-      for clause in part.clauses {
-        for carriage in clause.selected.carries {
-          carriages[carriage.element.value, default: []].append((clause, carriage))
-        }
+    var carriages = [[Carried]](repeating: [], count: places.count)
+    for clause in assembled.clauses {
+      for carriage in clause.selected.carries {
+        guard let place = places[carriage.element.value] else { continue }
+        carriages[place].append(Carried(clause: clause, carriage: carriage))
       }
     }
     self.carriages = carriages
     seats = SeatExaminer(library, of: assembled)
     limits = LimitExaminer(library, of: assembled)
-    allParties = Self.allParties(of: library, in: assembled, excusable)
+    roles = RoleExaminer(of: assembled, allParties: Self.allParties(of: library, in: assembled, excusable))
   }
 
-  func finding(on element: StatutoryElement) -> Finding {
-    let carriers = carriers(of: element)
-    let bearers = bearers(of: element)
-    let verdict = verdict(on: element, carriers: carriers, bearers: bearers)
+  /// The finding on the judged element at `place`.
+  func finding(on element: StatutoryElement, at place: Int) -> Finding {
+    let carriers = carriages[place].map { carrier(of: element, $0) }
+    let standing = roles.standing(of: element)
+    let verdict = verdict(on: element, carriers: carriers, objections: standing.objections)
     return Finding(
       element: element, state: verdict.state, severity: severity(of: verdict.state, for: element),
-      marks: marks(on: element, verdict.state, carriers), reasons: verdict.reasons, carriers: carriers, bearers: bearers
-    )
+      marks: marks(on: element, verdict.state, carriers), reasons: verdict.reasons, carriers: carriers,
+      bearers: standing.bearers)
   }
 
   private typealias Verdict = (state: Finding.State, reasons: [Reason])
 
   private func verdict(
-    on element: StatutoryElement, carriers: [Finding.Carrier], bearers: [Finding.Bearer]
+    on element: StatutoryElement, carriers: [Finding.Carrier], objections: [Reason]
   ) -> Verdict {
     if let reason = outOfForce(element) { return (.notInForce, [reason]) }
     var open: [Reason] = []
@@ -72,12 +71,12 @@ final class ElementExaminer {
       }
     }
     if !open.isEmpty { return (.undecided, open) }
-    return textVerdict(on: element, carriers: carriers, bearers: bearers)
+    return textVerdict(on: element, carriers: carriers, objections: objections)
   }
 
-  /// The states that the words, values and partners decide.
+  /// The states that the words, values and partners decide; `objections` are what keeps bearers from bearing it.
   private func textVerdict(
-    on element: StatutoryElement, carriers: [Finding.Carrier], bearers: [Finding.Bearer]
+    on element: StatutoryElement, carriers: [Finding.Carrier], objections: [Reason]
   ) -> Verdict {
     let undecided = carriers.flatMap(\.problems).filter(\.isUndecidedClause)
     if !carriers.isEmpty, carriers.allSatisfy({ $0.problems.contains(where: \.isUndecidedClause) }) {
@@ -87,7 +86,7 @@ final class ElementExaminer {
       .unique
     if !conflicts.isEmpty { return (.conflicting, conflicts) }
     let satisfied = carriers.first { $0.problems.isEmpty }
-    let unfilled = unfilledSeats(of: element, bearers)
+    let unfilled = element.seat.map(objections(toSeat:)) ?? objections
     if let satisfied, unfilled.isEmpty { return (.met, reasonsForMet(element, satisfied)) }
     if element.obliges != .protocol, let reliance = reliance(on: element) { return (.elsewhere, [.reliesOn(reliance)]) }
     if carriers.isEmpty { return (.missing, reasonsForMissing(element)) }
@@ -133,12 +132,11 @@ final class ElementExaminer {
 
   // MARK: The words
 
-  private func carriers(of element: StatutoryElement) -> [Finding.Carrier] {
-    (carriages[element.id] ?? []).map { clause, carriage in
-      Finding.Carrier(
-        clause: clause.id, title: clause.selected.title, section: clause.number, carriage: carriage,
-        problems: problems(of: element, in: clause, carriage), isLocalText: clause.selected.isLocalText)
-    }
+  private func carrier(of element: StatutoryElement, _ carried: Carried) -> Finding.Carrier {
+    let clause = carried.clause
+    return Finding.Carrier(
+      clause: clause.id, title: clause.selected.title, section: clause.number, carriage: carried.carriage,
+      problems: problems(of: element, in: clause, carried.carriage), isLocalText: clause.selected.isLocalText)
   }
 
   private func problems(
@@ -180,42 +178,10 @@ final class ElementExaminer {
 
   // MARK: The partners
 
-  private func bearers(of element: StatutoryElement) -> [Finding.Bearer] {
-    let roles: [PartnerRole.ID] =
-      if let seat = element.seat {
-        [seat.role.value]
-      } else {
-        switch element.bearers {
-        case .allParties: allParties
-        case .roles(let roles): roles.map(\.value)
-        }
-      }
-    return roles.map { verdict(on: $0).bearer }
-  }
-
-  private func unfilledSeats(of element: StatutoryElement, _ bearers: [Finding.Bearer]) -> [Reason] {
-    if let seat = element.seat {
-      let verdict = seats.verdict(on: seat.role.value, servingOn: seat.team.value)
-      return verdict.isHeld ? [] : [verdict.reason]
-    }
-    return bearers.compactMap { verdict(on: $0.role).objection }
-  }
-
-  /// A named agency bears nothing until the county states that it takes part: included is not stated.
-  private func verdict(on role: PartnerRole.ID) -> RoleVerdict {
-    if let seen = rolesSeen[role] { return seen }
-    let partners = assembled.partners(holding: role)
-    let objection: Reason? =
-      if let first = partners.first {
-        partners.contains(where: \.isStatedToTakePart)
-          ? nil : .partNotStated(role, agency: first.agency.value, at: first.range)
-      } else {
-        .roleNotNamed(role)
-      }
-    let verdict = RoleVerdict(
-      bearer: Finding.Bearer(role: role, agencies: partners.map(\.agency.value)), objection: objection)
-    rolesSeen[role] = verdict
-    return verdict
+  /// What keeps a seat from being held; nothing when it is.
+  private func objections(toSeat seat: StatutoryElement.Seat) -> [Reason] {
+    let verdict = seats.verdict(on: seat.role.value, servingOn: seat.team.value)
+    return verdict.isHeld ? [] : [verdict.reason]
   }
 
   /// Every role required on the development team on the day and not excused, its lead among them.

@@ -7,8 +7,9 @@ internal import SourceText
 /// Included is not stated: library text with unanswered values meets nothing.
 package struct Judge: Sendable {
   private let library: ClauseLibrary
-  /// The judged elements in report order, and the others.
+  /// The judged elements in report order with the place of each, and the others.
   private let judged: [StatutoryElement]
+  private let places: [StatutoryElement.ID: Int]
   private let notJudged: [StatutoryElement]
   /// The elements that the law may excuse a county from.
   private let excusable: [StatutoryElement]
@@ -20,6 +21,7 @@ package struct Judge: Sendable {
     let ordered = library.elements.values.sorted(by: Self.reportOrder)
     // What other papers must say is looked at only for words that break its limit.
     judged = ordered.filter { $0.isJudged || ($0.limit?.isLaw ?? false) && $0.lookIn == .text }
+    places = Dictionary(uniqueKeysWithValues: judged.enumerated().map { ($0.element.id, $0.offset) })
     notJudged = ordered.filter { !$0.isJudged }
     excusable = ordered.filter { $0.excuse != nil }
     var carriers: [StatutoryElement.ID: Set<Clause.ID>] = [:]
@@ -33,9 +35,10 @@ package struct Judge: Sendable {
 
   /// The gap report of `assembled`, judged as of its day.
   package func report(on assembled: AssembledProtocol) -> GapReport {
-    let examiner = ElementExaminer(library, of: assembled, possibleCarriers: possibleCarriers, excusable: excusable)
-    let findings = judged.compactMap { element -> Finding? in
-      let finding = examiner.finding(on: element)
+    let examiner = ElementExaminer(
+      library, of: assembled, places: places, possibleCarriers: possibleCarriers, excusable: excusable)
+    let findings = judged.enumerated().compactMap { place, element -> Finding? in
+      let finding = examiner.finding(on: element, at: place)
       return element.isJudged || finding.state == .conflicting ? finding : nil
     }
     let conflicting = Set(findings.lazy.filter { !$0.element.isJudged }.map(\.element.id))

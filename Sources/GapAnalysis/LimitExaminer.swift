@@ -13,12 +13,10 @@ struct LimitExaminer: Sendable {
     self.library = library
     self.assembled = assembled
     var bounded: [StatutoryElement.ID: [ValueStanding]] = [:]
-    for part in assembled.parts {
-      for clause in part.clauses {
-        for value in clause.selected.clause.values {
-          guard let element = value.limitFrom?.value else { continue }
-          bounded[element, default: []].append(assembled.values.standing(of: value, in: clause.id))
-        }
+    for clause in assembled.clauses {
+      for value in clause.selected.clause.values {
+        guard let element = value.limitFrom?.value else { continue }
+        bounded[element, default: []].append(assembled.values.standing(of: value, in: clause.id))
       }
     }
     self.bounded = bounded

@@ -3,7 +3,9 @@ package import ProtocolModel
 package import SourceText
 
 /// Why a finding has its state, as data: reports put it into words, `explain` shows it, tests compare it.
-package enum Reason: Hashable, Sendable {
+///
+/// Indirect, as a report holds thousands of them and hands them on by copying.
+package indirect enum Reason: Hashable, Sendable {
   // The law.
   case beganLater(LegalDate)
   case ended(CalendarDay)

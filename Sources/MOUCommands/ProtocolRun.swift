@@ -1,5 +1,6 @@
 internal import ArgumentParser
 package import GapAnalysis
+internal import ParallelWork
 package import ProtocolAssembly
 package import ProtocolModel
 package import SourceText
@@ -16,17 +17,18 @@ package struct ProtocolRun: Sendable {
   /// What assembling found, such as references that lead nowhere.
   package let diagnostics: Diagnostics
 
-  /// Assembles and judges `profiles` one after another; the order of results is theirs.
+  /// Assembles and judges `profiles` beside each other; the order of results and of what was found is theirs.
   package init(_ library: ClauseLibrary, _ profiles: [CountyProfile], on day: CalendarDay) {
-    self.library = library
-    var diagnostics = Diagnostics()
     let assembler = ProtocolAssembler(library, on: day)
     let judge = Judge(library)
-    results = profiles.map { profile in
+    let judged = profiles.parallelMap { profile in
+      var diagnostics = Diagnostics()
       let assembled = assembler.assembledProtocol(for: profile, diagnostics: &diagnostics)
-      return Result(assembled: assembled, report: judge.report(on: assembled))
+      return (result: Result(assembled: assembled, report: judge.report(on: assembled)), diagnostics: diagnostics)
     }
-    self.diagnostics = diagnostics
+    self.init(
+      library: library, results: judged.map(\.result),
+      diagnostics: judged.reduce(into: Diagnostics()) { $0.report(contentsOf: $1.diagnostics) })
   }
 
   init(library: ClauseLibrary, results: [Result], diagnostics: Diagnostics) {

@@ -7,8 +7,8 @@ struct NodeRecord {
   }
 
   let shape: Shape
-  let start: PackedPosition
-  var end: PackedPosition
+  let start: SourcePosition
+  var end: SourcePosition
   /// The record after the last one inside this node.
   var next: UInt32
   /// Where the value of a scalar begins in the pool.
@@ -36,29 +36,4 @@ extension NodeRecord.Shape {
   }
 
   var isScalar: Bool { self != .sequence && self != .mapping }
-}
-
-/// A `SourcePosition` in half the memory.
-struct PackedPosition: Comparable {
-  let line: UInt32
-  let column: UInt32
-  let byteOffset: UInt32
-
-  init(_ position: SourcePosition) {
-    line = UInt32(position.line)
-    column = UInt32(position.column)
-    byteOffset = UInt32(position.byteOffset)
-  }
-
-  init(_ mark: Mark, byteOffset: Int) {
-    line = UInt32(mark.line + 1)
-    column = UInt32(mark.column + 1)
-    self.byteOffset = UInt32(byteOffset)
-  }
-
-  var position: SourcePosition {
-    SourcePosition(line: Int(line), column: Int(column), byteOffset: Int(byteOffset))
-  }
-
-  static func < (left: Self, right: Self) -> Bool { left.byteOffset < right.byteOffset }
 }

@@ -17,7 +17,7 @@ struct ScalarPlaces {
     guard (0...value.count).contains(offset) else { return nil }
     let isOneLine = scalar.start.line == scalar.end.line
     switch scalar.shape {
-    case .plain where isOneLine: return Int(scalar.start.byteOffset) + offset
+    case .plain where isOneLine: return scalar.start.byteOffset + offset
     case .singleQuoted where isOneLine, .doubleQuoted where isOneLine: return quotedByte(offset)
     case .literal: return literalByte(offset)
     case .plain, .singleQuoted, .doubleQuoted, .folded, .sequence, .mapping: return nil
@@ -26,7 +26,7 @@ struct ScalarPlaces {
 
   /// Walks over the text between the quotes, where an escape may stand for one character.
   private func quotedByte(_ offset: Int) -> Int? {
-    var source = Int(scalar.start.byteOffset) + 1
+    var source = scalar.start.byteOffset + 1
     var valueOffset = 0
     while valueOffset < offset, source < text.bytes.count {
       let step = scalar.shape == .doubleQuoted ? doubleQuotedStep(at: source) : singleQuotedStep(at: source)
@@ -63,7 +63,7 @@ struct ScalarPlaces {
     let before = value.prefix(offset)
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? value.startIndex
     let lineNumber = before.count { $0 == UInt8(ascii: "\n") }
-    guard let line = text.bytes(ofLine: Int(scalar.start.line) + lineNumber) else { return text.bytes.count }
+    guard let line = text.bytes(ofLine: scalar.start.line + lineNumber) else { return text.bytes.count }
     return min(line.lowerBound + indentation + (before.endIndex - lineStart), line.upperBound)
   }
 
@@ -71,6 +71,6 @@ struct ScalarPlaces {
   private var indentation: Int? {
     let lines = value.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let number = lines.firstIndex(where: { !$0.isEmpty }) else { return lines.isEmpty ? nil : 0 }
-    return text.bytes(ofLine: Int(scalar.start.line) + number).map { max(0, $0.count - lines[number].count) }
+    return text.bytes(ofLine: scalar.start.line + number).map { max(0, $0.count - lines[number].count) }
   }
 }

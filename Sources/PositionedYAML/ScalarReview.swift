@@ -31,15 +31,15 @@ struct ScalarReview {
 
   /// A space that is none to YAML, at the start of plain text or after what should be a key's colon.
   var wrongSpace: Diagnostic? {
-    let start = Int(scalar.start.byteOffset)
-    return text.wrongSpace(inBytes: start..<Int(scalar.end.byteOffset)).map { .wrongSpace(at: $0, in: text) }
+    let start = scalar.start.byteOffset
+    return text.wrongSpace(inBytes: start..<scalar.end.byteOffset).map { .wrongSpace(at: $0, in: text) }
   }
 
   /// Words after a ` #` that was not meant to begin a comment.
   ///
   /// A comment on purpose stands off: at least two spaces before the `#`, and one after it.
   var lostComment: Diagnostic? {
-    let end = Int(scalar.end.byteOffset)
+    let end = scalar.end.byteOffset
     guard let next = text.byte(at: end), YAMLText.isBlank(next), value.contains(UInt8(ascii: " ")) else { return nil }
     let rest = text.restOfLine(from: end)
     guard let mark = rest.first(where: { !YAMLText.isBlank(text.bytes[$0]) }),
@@ -55,6 +55,6 @@ struct ScalarReview {
   }
 
   private var wholeRange: SourceRange {
-    SourceRange(file: text.file, start: scalar.start.position, end: scalar.end.position)
+    SourceRange(file: text.file, start: scalar.start, end: scalar.end)
   }
 }

@@ -148,8 +148,8 @@ extension SyntaxProblem {
   /// The `#` that cuts off the plain text on the line above.
   private var commentAbove: Int? {
     guard let last, last.shape == .plain, last.valueCount > 0,
-      text.layout.line(ofByte: offset) == Int(last.end.line),
-      let word = text.word(from: Int(last.end.byteOffset)), text.bytes[word.lowerBound] == UInt8(ascii: "#")
+      text.layout.line(ofByte: offset) == last.end.line,
+      let word = text.word(from: last.end.byteOffset), text.bytes[word.lowerBound] == UInt8(ascii: "#")
     else { return nil }
     return word.lowerBound
   }
@@ -157,14 +157,14 @@ extension SyntaxProblem {
   /// A line at the wrong depth, or text after a quote that closed too early.
   private var misalignedLine: Diagnostic {
     if let last, last.shape == .singleQuoted || last.shape == .doubleQuoted,
-      text.layout.line(ofByte: offset) + 1 == Int(last.end.line)
+      text.layout.line(ofByte: offset) + 1 == last.end.line
     {
-      let start = Int(last.start.byteOffset)
+      let start = last.start.byteOffset
       guard last.start.line == last.end.line else {
         return problem(
           "quote that opens here is closed only on line \(last.end.line)", at: start..<start + 1,
           hint: "close it before",
-          rule: "yaml.unclosed", notes: [note("closed by this quote", at: Int(last.end.byteOffset) - 1)])
+          rule: "yaml.unclosed", notes: [note("closed by this quote", at: last.end.byteOffset - 1)])
       }
       let advice = last.shape == .singleQuoted ? "; write '' for an apostrophe" : "; write \\\" for a quote inside"
       return problem(

@@ -16,7 +16,7 @@ struct TreeBuilder {
   private var problemCount = 0
   private var isStopped = false
   /// The end of the node that was read last, which is also the end of the block collections around it.
-  private var lastEnd = PackedPosition(.start)
+  private var lastEnd = SourcePosition.start
   private var lastErrorLine = 0
 
   /// A collection whose end has not come yet.
@@ -71,7 +71,7 @@ struct TreeBuilder {
     documentCount += 1
     if documentCount > 1 { return stop(.secondDocument(range(of: event))) }
     if let version, version != (1, 2) {
-      let line = text.restOfLine(from: Int(packed(event.start).byteOffset))
+      let line = text.restOfLine(from: position(of: event.start).byteOffset)
       report(.oldVersion(version, at: text.range(ofBytes: line)))
     }
   }
@@ -81,10 +81,10 @@ struct TreeBuilder {
 
 extension TreeBuilder {
   private mutating func addScalar(_ style: YAMLNode.ScalarStyle, byteCount: Int, at event: Event) {
-    let start = packed(event.start)
-    var end = packed(event.end)
+    let start = position(of: event.start)
+    var end = position(of: event.end)
     switch style {
-    case .literal, .folded: end = PackedPosition(text.endOfBlockScalar(from: start.position, to: end.position))
+    case .literal, .folded: end = text.endOfBlockScalar(from: start, to: end)
     case .plain where byteCount == 0 && isValueWithoutColon(at: start): end = lastEnd
     case .plain, .singleQuoted, .doubleQuoted: break
     }
@@ -103,7 +103,7 @@ extension TreeBuilder {
 
   private mutating func openCollection(_ shape: NodeRecord.Shape, isFlow: Bool, at event: Event) {
     let index = records.count
-    let start = packed(event.start)
+    let start = position(of: event.start)
     let record = NodeRecord(
       shape: shape, start: start, end: start, next: UInt32(index + 1), valueStart: UInt32(pool.count), valueCount: 0)
     add(record, at: event)
@@ -113,14 +113,14 @@ extension TreeBuilder {
 
   private mutating func closeCollection(at event: Event) {
     guard let closed = open.popLast() else { return }
-    if closed.isFlow { lastEnd = packed(event.end) }
+    if closed.isFlow { lastEnd = position(of: event.end) }
     records[closed.index].end = lastEnd
     records[closed.index].next = UInt32(records.count)
   }
 
   /// Adds the record of a node, and tells apart keys and values.
   private mutating func add(_ record: NodeRecord, at event: Event) {
-    if event.hasAnchor || event.hasTag { refuseProperties(at: record.start.position) }
+    if event.hasAnchor || event.hasTag { refuseProperties(at: record.start) }
     if let parent = open.last, parent.isMapping {
       if let key = parent.key {
         open[open.count - 1].key = nil
@@ -135,9 +135,9 @@ extension TreeBuilder {
   }
 
   /// Whether an empty scalar at `start` is the value of a key that no colon follows.
-  private func isValueWithoutColon(at start: PackedPosition) -> Bool {
+  private func isValueWithoutColon(at start: SourcePosition) -> Bool {
     guard let parent = open.last, let key = parent.key, !isStopped else { return false }
-    let between = min(Int(records[key].end.byteOffset), Int(start.byteOffset))..<Int(start.byteOffset)
+    let between = min(records[key].end.byteOffset, start.byteOffset)..<start.byteOffset
     return !text.bytes[between].contains(UInt8(ascii: ":"))
   }
 }
@@ -147,14 +147,14 @@ extension TreeBuilder {
 extension TreeBuilder {
   private mutating func checkKey(_ key: NodeRecord, in parent: OpenCollection) {
     if !key.shape.isScalar {
-      let brace = Int(records[parent.index].start.byteOffset)
+      let brace = records[parent.index].start.byteOffset
       if let placeholder = text.placeholder(at: brace) {
         let isInsideAnother = text.placeholder(at: brace - 1) != nil
         if !isInsideAnother {
           report(.unquotedPlaceholder(text.range(ofBytes: placeholder), text: text.string(placeholder)))
         }
       } else {
-        let start = Int(key.start.byteOffset)
+        let start = key.start.byteOffset
         report(.keyIsNotText(text.range(ofBytes: start..<min(start + 1, text.bytes.count))))
       }
     } else if key.valueCount == 0 {
@@ -166,7 +166,7 @@ extension TreeBuilder {
 
   private mutating func checkValue(_ value: NodeRecord, ofKey key: NodeRecord, in parent: OpenCollection) {
     guard value.shape == .plain, value.valueCount == 0, key.shape.isScalar, key.valueCount > 0 else { return }
-    let isInsidePlaceholder = text.placeholder(at: Int(records[parent.index].start.byteOffset) - 1) != nil
+    let isInsidePlaceholder = text.placeholder(at: records[parent.index].start.byteOffset - 1) != nil
     if value.start.byteOffset == key.end.byteOffset, !isInsidePlaceholder {
       report(.keyWithoutValue(range(of: key), key: String(decoding: pool[key.valueRange], as: UTF8.self)))
     }
@@ -196,7 +196,7 @@ extension TreeBuilder {
     case .doubleQuoted: review().unwantedEscapes.forEach { report($0) }
     case .plain:
       if isWide, let problem = review().wrongSpace { report(problem) }
-      if text.byte(at: Int(scalar.end.byteOffset)).map(YAMLText.isBlank) ?? false, let problem = review().lostComment {
+      if text.byte(at: scalar.end.byteOffset).map(YAMLText.isBlank) ?? false, let problem = review().lostComment {
         report(problem)
       }
     case .singleQuoted, .literal, .folded, .sequence, .mapping: break
@@ -224,15 +224,17 @@ extension TreeBuilder {
 // MARK: - Places
 
 extension TreeBuilder {
-  private mutating func packed(_ mark: Mark) -> PackedPosition {
-    PackedPosition(mark, byteOffset: min(cursor.byteOffset(ofScalar: mark.scalarIndex), text.bytes.count))
+  private mutating func position(of mark: Mark) -> SourcePosition {
+    SourcePosition(
+      line: mark.line + 1, column: mark.column + 1,
+      byteOffset: min(cursor.byteOffset(ofScalar: mark.scalarIndex), text.bytes.count))
   }
 
   private mutating func range(of event: Event) -> SourceRange {
-    SourceRange(file: text.file, start: packed(event.start).position, end: packed(event.end).position)
+    SourceRange(file: text.file, start: position(of: event.start), end: position(of: event.end))
   }
 
   private func range(of record: NodeRecord) -> SourceRange {
-    SourceRange(file: text.file, start: record.start.position, end: record.end.position)
+    SourceRange(file: text.file, start: record.start, end: record.end)
   }
 }

@@ -29,7 +29,7 @@ private struct LiteralWalk {
   init?(_ scalar: NodeRecord, value: ArraySlice<UInt8>, in text: YAMLText) {
     guard let start = value.firstIndex(where: { $0 != UInt8(ascii: "\n") }) else { return nil }
     let end = value[start...].firstIndex(of: UInt8(ascii: "\n")) ?? value.endIndex
-    let firstLine = Int(scalar.start.line)
+    let firstLine = scalar.start.line
     guard let source = text.bytes(ofLine: firstLine + (start - value.startIndex)) else { return nil }
     self.value = value
     self.text = text

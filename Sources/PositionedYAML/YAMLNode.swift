@@ -43,7 +43,7 @@ package struct YAMLNode: Sendable {
   /// From the first character of the node to its last, without the blank lines and comments that follow.
   package var range: SourceRange {
     let record = record
-    return SourceRange(file: storage.text.file, start: record.start.position, end: record.end.position)
+    return SourceRange(file: storage.text.file, start: record.start, end: record.end)
   }
 
   /// The value of a scalar as written, with line ends as LF; empty for collections.

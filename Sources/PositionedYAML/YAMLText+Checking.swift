@@ -25,8 +25,8 @@ extension YAMLText {
 
   /// A `%TAG` line. libyaml compares each with all before it, so that it must never see many of them.
   private var tagDirective: Range<Int>? {
-    for line in 0..<layout.lineCount where bytes[layout.lineStart(line)...].starts(with: "%TAG".utf8) {
-      return bytes(ofLine: line)
+    for line in 0..<layout.lineCount where byte(at: layout.lineStart(line)) == UInt8(ascii: "%") {
+      if bytes[layout.lineStart(line)...].starts(with: "%TAG".utf8) { return bytes(ofLine: line) }
     }
     return nil
   }

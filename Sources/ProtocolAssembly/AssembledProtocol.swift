@@ -6,7 +6,7 @@ package struct AssembledProtocol: Sendable {
     package let part: ProtocolPart
     /// `6`, `VI`; empty for the appendices, which carry a letter each.
     package let number: String
-    package let clauses: [AssembledClause]
+    package let clauses: ArraySlice<AssembledClause>
   }
 
   package let profile: CountyProfile
@@ -14,28 +14,29 @@ package struct AssembledProtocol: Sendable {
   package let facts: CountyFacts
   package let values: ValueBook
   package let parts: [Part]
+  /// All clauses in document order.
+  package let clauses: [AssembledClause]
   package let omissions: [Clause.ID: Omission]
   let holders: RoleHolders
-  private let clausesByID: [Clause.ID: AssembledClause]
+  /// Where each clause stands in `clauses`.
+  let positions: [Clause.ID: Int]
 
   init(
     profile: CountyProfile, day: CalendarDay, facts: CountyFacts, values: ValueBook, parts: [Part],
-    omissions: [Clause.ID: Omission], holders: RoleHolders
+    clauses: [AssembledClause], positions: [Clause.ID: Int], omissions: [Clause.ID: Omission], holders: RoleHolders
   ) {
     self.profile = profile
     self.day = day
     self.facts = facts
     self.values = values
     self.parts = parts
+    self.clauses = clauses
+    self.positions = positions
     self.omissions = omissions
     self.holders = holders
-    clausesByID = Dictionary(parts.flatMap(\.clauses).map { ($0.id, $0) }) { first, _ in first }
   }
 
   package var county: County { profile.county }
-
-  /// All clauses in document order.
-  package var clauses: [AssembledClause] { parts.flatMap(\.clauses) }
 
   /// The values that stand in the document's text, each once, in the order they first stand there.
   ///
@@ -43,20 +44,18 @@ package struct AssembledProtocol: Sendable {
   package var valuesInText: [ValueStanding] {
     var seen: Set<ValueReference> = []
     var values: [ValueStanding] = []
-    for part in parts {
-      for clause in part.clauses {
-        for case .value(let standing) in clause.fillings where seen.insert(standing.reference).inserted {
-          values.append(standing)
-        }
+    for clause in clauses {
+      for case .value(let standing) in clause.fillings where seen.insert(standing.reference).inserted {
+        values.append(standing)
       }
     }
     return values
   }
 
   /// How many answers the text still lacks, each question once.
-  package var blankCount: Int { Set(parts.flatMap(\.clauses).flatMap(\.fillings).filter(\.isBlank)).count }
+  package var blankCount: Int { Set(clauses.lazy.flatMap(\.fillings).filter(\.isBlank)).count }
 
-  package func clause(_ id: Clause.ID) -> AssembledClause? { clausesByID[id] }
+  package func clause(_ id: Clause.ID) -> AssembledClause? { positions[id].map { clauses[$0] } }
 
   /// The partners that hold `role`, itself or under its umbrella, in file order.
   package func partners(holding role: PartnerRole.ID) -> [Partner] { holders.holders(of: role) }

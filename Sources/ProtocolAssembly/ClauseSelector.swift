@@ -1,13 +1,13 @@
-package import ProtocolModel
+internal import ProtocolModel
 internal import SourceText
 
 /// Selects the clauses of one county's protocol on one day.
 ///
 /// A clause is in when the outline lists it, the day lies in its life, its condition holds or is undecided, and no
 /// layer leaves it out; an optional one also needs a layer that takes it. The order of files and keys never matters.
-package struct ClauseSelector: Sendable {
-  private let library: ClauseLibrary
-  private let profile: CountyProfile
+struct ClauseSelector: Sendable {
+  private let outline: StandingOutline
+  private let layers: [(origin: CountyProfile.Origin, layer: Layer)]
   private let facts: CountyFacts
   private let day: CalendarDay
 
@@ -16,42 +16,50 @@ package struct ClauseSelector: Sendable {
   private let chooses: [Clause.ID: (CountyProfile.Origin, Layer.VariantChoice)]
   private let amends: [Clause.ID: (CountyProfile.Origin, Layer.Amendment)]
 
-  package init(_ library: ClauseLibrary, for profile: CountyProfile, knowing facts: CountyFacts, on day: CalendarDay) {
-    self.library = library
-    self.profile = profile
+  /// The clauses that a layer speaks of.
+  private let spokenOf: Set<Clause.ID>
+  private let additions: [(origin: CountyProfile.Origin, addition: Layer.Addition)]
+
+  init(_ outline: StandingOutline, for profile: CountyProfile, knowing facts: CountyFacts, on day: CalendarDay) {
+    self.outline = outline
     self.facts = facts
     self.day = day
-    takes = Self.nearest(in: profile, \.takes, key: \.clause.value)
-    leavesOut = Self.nearest(in: profile, \.leavesOut, key: \.clause.value)
-    chooses = Self.nearest(in: profile, \.chooses, key: \.clause.value)
-    amends = Self.nearest(in: profile, \.amends, key: \.clause.value)
+    layers = profile.layers
+    takes = Self.nearest(in: layers, \.takes, key: \.clause.value)
+    leavesOut = Self.nearest(in: layers, \.leavesOut, key: \.clause.value)
+    chooses = Self.nearest(in: layers, \.chooses, key: \.clause.value)
+    amends = Self.nearest(in: layers, \.amends, key: \.clause.value)
+    spokenOf = Set(takes.keys).union(leavesOut.keys).union(chooses.keys).union(amends.keys)
+    additions = layers.flatMap { origin, layer in
+      layer.adds.filter { $0.clause.isAlive(on: day) }.map { (origin, $0) }
+    }
   }
 
-  package func selection() -> Selection {
-    var omissions: [Clause.ID: Omission] = [:]
-    var listed: Set<Clause.ID> = []
+  func selection() -> Selection {
+    var omissions = outline.omissions
     let parts = orderedOutline.map { part in
       var clauses: [SelectedClause] = []
-      for entry in part.clauses {
-        guard let clause = library.clauses[entry.value], listed.insert(entry.value).inserted else { continue }
-        switch decision(on: clause, listedAt: entry) {
+      clauses.reserveCapacity(part.entries.count)
+      for entry in part.entries {
+        if let selected = entry.selected, !spokenOf.contains(entry.clause.id) {
+          clauses.append(selected)
+          continue
+        }
+        switch decision(on: entry.clause, listedAt: entry.listedAt) {
         case .success(let selected): clauses.append(selected)
-        case .failure(let omission): omissions[clause.id] = omission.reason
+        case .failure(let omission): omissions[entry.clause.id] = omission.reason
         }
       }
-      return Selection.Part(part: part, clauses: withAdditions(to: part.id, clauses))
+      return Selection.Part(part: part.part, clauses: withAdditions(to: part.part.id, clauses))
     }
-    for id in library.clauses.keys where !listed.contains(id) { omissions[id] = .notInOutline }
     return Selection(parts: parts.filter { !$0.clauses.isEmpty }, omissions: omissions)
   }
 
   /// The outline with the parts that a layer names first, the nearest layer deciding; appendices stay at the end.
-  private var orderedOutline: [ProtocolPart] {
-    guard let order = profile.layers.last(where: { !$0.layer.order.isEmpty })?.layer.order else {
-      return library.outline
-    }
-    let wanted = order.compactMap { id in library.outline.first { $0.id == id.value && $0.kind == .body } }
-    let rest = library.outline.filter { part in !wanted.contains { $0.id == part.id } }
+  private var orderedOutline: [StandingOutline.Part] {
+    guard let order = layers.last(where: { !$0.layer.order.isEmpty })?.layer.order else { return outline.parts }
+    let wanted = order.compactMap { id in outline.parts.first { $0.part.id == id.value && $0.part.kind == .body } }
+    let rest = outline.parts.filter { part in !wanted.contains { $0.part.id == part.part.id } }
     return wanted + rest
   }
 
@@ -60,12 +68,8 @@ package struct ClauseSelector: Sendable {
   }
 
   private func decision(
-    on clause: Clause, listedAt entry: Located<Clause.ID>
+    on clause: Clause, listedAt place: SourceRange
   ) -> Result<SelectedClause, OmissionError> {
-    guard clause.isAlive(on: day) else {
-      return .failure(
-        OmissionError(reason: .notAlive(from: clause.from.flatMap { $0 > day ? $0 : nil }, to: clause.to)))
-    }
     if let (origin, choice) = leavesOut[clause.id],
       takes[clause.id].map({ $0.0 != .county || origin == .county }) ?? true
     {
@@ -77,7 +81,7 @@ package struct ClauseSelector: Sendable {
     case .fails(let test, let statement): return .failure(OmissionError(reason: .conditionFails(test, statement)))
     case .undecided(let unstated): undecided = unstated
     }
-    guard clause.isOptional else { return .success(selected(clause, .outline(entry.range), undecided)) }
+    guard clause.isOptional else { return .success(selected(clause, .outline(place), undecided)) }
     // A county that wrote its own text for an optional clause has taken it.
     if let (origin, choice) = takes[clause.id] {
       return .success(selected(clause, .taken(origin, choice.clause.range), undecided))
@@ -118,24 +122,23 @@ package struct ClauseSelector: Sendable {
   /// Puts the clauses that the layers add to a part after the clauses they name.
   private func withAdditions(to part: ProtocolPart.ID, _ clauses: [SelectedClause]) -> [SelectedClause] {
     var result = clauses
-    for (origin, layer) in profile.layers {
-      for addition in layer.adds where addition.part.value == part && addition.clause.isAlive(on: day) {
-        let selected = SelectedClause(
-          clause: addition.clause, inclusion: .added(origin, addition.clause.range), wording: .library(.onlyText),
-          undecidedFacts: [])
-        let place = addition.after.flatMap { after in result.firstIndex { $0.id == after.value } }
-        result.insert(selected, at: place.map { $0 + 1 } ?? result.endIndex)
-      }
+    for (origin, addition) in additions where addition.part.value == part {
+      let selected = SelectedClause(
+        clause: addition.clause, inclusion: .added(origin, addition.clause.range), wording: .library(.onlyText),
+        undecidedFacts: [])
+      let place = addition.after.flatMap { after in result.firstIndex { $0.id == after.value } }
+      result.insert(selected, at: place.map { $0 + 1 } ?? result.endIndex)
     }
     return result
   }
 
   /// What the layers say about each clause, the nearest layer winning.
   private static func nearest<Entry>(
-    in profile: CountyProfile, _ entries: (Layer) -> [Entry], key: (Entry) -> Clause.ID
+    in layers: [(origin: CountyProfile.Origin, layer: Layer)], _ entries: (Layer) -> [Entry],
+    key: (Entry) -> Clause.ID
   ) -> [Clause.ID: (CountyProfile.Origin, Entry)] {
     var result: [Clause.ID: (CountyProfile.Origin, Entry)] = [:]
-    for (origin, layer) in profile.layers {
+    for (origin, layer) in layers {
       for entry in entries(layer) { result[key(entry)] = (origin, entry) }
     }
     return result

@@ -7,66 +7,44 @@ package import SourceText
 package struct ProtocolAssembler: Sendable {
   private let library: ClauseLibrary
   private let day: CalendarDay
-  /// How each provision is cited on the day, for all protocols of a run.
-  private let citations: [Provision.ID: String]
+  private let outline: StandingOutline
+  private let filler: CommonFiller
+  /// How the clauses that are alike in all counties are filled where nothing is stated.
+  private let standing: [Clause.ID: StandingFillings]
 
   package init(_ library: ClauseLibrary, on day: CalendarDay) {
+    let filler = CommonFiller(library, on: day)
     self.library = library
     self.day = day
-    citations = Dictionary(
-      uniqueKeysWithValues: library.provisions.keys.map { ($0, library.citation(of: $0, on: day)) })
+    self.filler = filler
+    outline = StandingOutline(of: library, on: day)
+    standing = Dictionary(
+      uniqueKeysWithValues: outline.sameInAllCounties.map { ($0.id, StandingFillings(of: $0, by: filler)) })
   }
 
   /// The protocol of `profile`; references that lead nowhere are reported and stay visible in the text.
   package func assembledProtocol(for profile: CountyProfile, diagnostics: inout Diagnostics) -> AssembledProtocol {
     let facts = CountyFacts(of: profile, on: day)
-    let selection = ClauseSelector(library, for: profile, knowing: facts, on: day).selection()
+    let selection = ClauseSelector(outline, for: profile, knowing: facts, on: day).selection()
     let sections = SectionNumbers(of: selection, style: profile.county.numbering)
     let values = ValueBook(of: profile)
     let holders = RoleHolders(in: profile, library)
     let filler = ClauseFiller(
-      library, for: profile, on: day, values: values, sections: sections, citations: citations, holders: holders)
-    let parts = selection.parts.map { part in
-      AssembledProtocol.Part(
-        part: part.part, number: sections.parts[part.part.id] ?? "",
-        clauses: part.clauses.map { selected in
+      filler, standing: standing, for: profile, values: values, sections: sections, holders: holders)
+    var clauses: [AssembledClause] = []
+    clauses.reserveCapacity(sections.clauses.count)
+    let parts = zip(selection.parts, sections.parts).map { part, number in
+      let first = clauses.count
+      for selected in part.clauses {
+        clauses.append(
           AssembledClause(
-            selected: selected, number: sections.clauses[selected.id] ?? "",
-            fillings: filler.fillings(of: selected, omissions: selection.omissions, diagnostics: &diagnostics))
-        })
+            selected: selected, number: sections.clauses[clauses.count],
+            fillings: filler.fillings(of: selected, omissions: selection.omissions, diagnostics: &diagnostics)))
+      }
+      return AssembledProtocol.Part(part: part.part, number: number, clauses: clauses[first...])
     }
     return AssembledProtocol(
-      profile: profile, day: day, facts: facts, values: values, parts: parts, omissions: selection.omissions,
-      holders: holders)
-  }
-}
-
-/// The numbers of a document's parts and clauses.
-struct SectionNumbers: Sendable {
-  let parts: [ProtocolPart.ID: String]
-  let clauses: [Clause.ID: String]
-
-  init(of selection: Selection, style: County.NumberingStyle) {
-    let numbering = ProtocolNumbering(style)
-    var parts: [ProtocolPart.ID: String] = [:]
-    var clauses: [Clause.ID: String] = [:]
-    var (bodies, appendices) = (0, 0)
-    for part in selection.parts {
-      switch part.part.kind {
-      case .body:
-        parts[part.part.id] = numbering.part(bodies)
-        for (index, clause) in part.clauses.enumerated() {
-          clauses[clause.id] = numbering.clause(index, ofPart: bodies)
-        }
-        bodies += 1
-      case .appendix:
-        for clause in part.clauses {
-          clauses[clause.id] = numbering.appendix(appendices)
-          appendices += 1
-        }
-      }
-    }
-    self.parts = parts
-    self.clauses = clauses
+      profile: profile, day: day, facts: facts, values: values, parts: parts, clauses: clauses,
+      positions: sections.positions, omissions: selection.omissions, holders: holders)
   }
 }

@@ -17,7 +17,7 @@ package struct ProtocolNumbering: Sendable {
   /// The number of clause `index` (from 0) of body part `part`: `6.2`, `VI.B`, `6.2`.
   package func clause(_ index: Int, ofPart part: Int) -> String {
     switch style {
-    case .decimal, .article: "\(part + 1).\(index + 1)"
+    case .decimal, .article: String(part + 1) + "." + String(index + 1)
     case .roman: "\(Self.roman(part + 1)).\(Self.letters(index))"
     }
   }

@@ -14,12 +14,21 @@ package struct Selection: Sendable {
 }
 
 /// A clause of the protocol: the words chosen for it and the reasons.
-package struct SelectedClause: Sendable {
+///
+/// A class, so that the counties that have a clause as it stands share one copy; it never changes.
+package final class SelectedClause: Sendable {
   package let clause: Clause
   package let inclusion: Inclusion
   package let wording: Wording
   /// The facts its condition asks about that nobody has stated; its elements stay undecided.
   package let undecidedFacts: [CountyFact.ID]
+
+  init(clause: Clause, inclusion: Inclusion, wording: Wording, undecidedFacts: [CountyFact.ID]) {
+    self.clause = clause
+    self.inclusion = inclusion
+    self.wording = wording
+    self.undecidedFacts = undecidedFacts
+  }
 
   package var id: Clause.ID { clause.id }
 

@@ -27,6 +27,9 @@ package struct ValueStanding: Hashable, Sendable {
 package struct ValueBook: Sendable {
   private let settings: [ValueReference: [ValueStanding.Setting]]
 
+  /// A book in which nobody states anything.
+  init() { settings = [:] }
+
   package init(of profile: CountyProfile) {
     var settings: [ValueReference: [ValueStanding.Setting]] = [:]
     for (origin, layer) in profile.layers {

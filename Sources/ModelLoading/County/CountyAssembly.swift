@@ -42,12 +42,16 @@ struct CountyAssembly {
   }
 
   private func counties(in regions: [Region]) -> [County] {
-    files.compactMap { kind, input in
-      guard case .county(let name) = kind, let document = load.document(input) else { return nil }
+    let inputs = files.compactMap { kind, input in
+      if case .county(let name) = kind { (name: name, input: input) } else { nil }
+    }
+    let counties = load.parallel(inputs) { [library] file, load -> County? in
+      guard let document = load.document(file.input) else { return nil }
       let county = load.map(document, "the file") { CountyReader.county(from: &$0, library: library, regions: regions) }
-      if let county, county.id.rawValue != name { load.report(.countyPath(county, named: name)) }
+      if let county, county.id.rawValue != file.name { load.report(.countyPath(county, named: file.name)) }
       return county
     }
+    return counties.compactMap { $0 }
   }
 }
 

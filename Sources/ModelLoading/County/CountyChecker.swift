@@ -7,6 +7,16 @@ struct CountyChecker {
   let library: ClauseLibrary
   let counties: [County]
   let regions: [Region.ID: Region]
+  /// The clauses that counties added, each with its county.
+  private let additions: [(clause: Clause.ID, owner: County)]
+
+  init(load: LoadingContext, library: ClauseLibrary, counties: [County], regions: [Region.ID: Region]) {
+    self.load = load
+    self.library = library
+    self.counties = counties
+    self.regions = regions
+    additions = counties.flatMap { county in county.layer.adds.map { ($0.clause.id, county) } }
+  }
 
   func check() {
     for region in regions.values.sorted(by: { $0.id < $1.id }) { check(region) }
@@ -48,11 +58,8 @@ struct CountyChecker {
 
   /// The clauses that other counties added, each with its county.
   private func clausesOfOthers(than county: County) -> [Clause.ID: County] {
-    var owners: [Clause.ID: County] = [:]
-    for other in counties where other.id != county.id {
-      for addition in other.layer.adds where owners[addition.clause.id] == nil { owners[addition.clause.id] = other }
-    }
-    return owners
+    let others = additions.lazy.filter { $0.owner.id != county.id }
+    return Dictionary(others.map { ($0.clause, $0.owner) }) { first, _ in first }
   }
 
   /// A role that only one partner may hold is held once.

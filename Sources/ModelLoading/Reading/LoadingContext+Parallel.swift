@@ -1,3 +1,4 @@
+internal import ParallelWork
 internal import SourceText
 
 extension LoadingContext {
@@ -10,7 +11,7 @@ extension LoadingContext {
   ) -> [Output] {
     var names = names
     names.lost.add(contentsOf: found.lost)
-    let readings = ParallelReading.map(inputs) { [names] input in
+    let readings = inputs.parallelMap { [names] input in
       let load = LoadingContext(names: names)
       return (output: read(input, load), found: load.found)
     }

@@ -24,23 +24,6 @@ package final class Clause: Sendable {
     }
   }
 
-  /// The very words of a text that carry an element.
-  package struct Carriage: Hashable, Sendable {
-    package let element: Located<StatutoryElement.ID>
-    /// White space folded, placeholders as written.
-    package let words: String
-    /// The values inside the words.
-    package let values: [ValueReference]
-    package let range: SourceRange
-
-    package init(element: Located<StatutoryElement.ID>, words: String, values: [ValueReference], range: SourceRange) {
-      self.element = element
-      self.words = words
-      self.values = values
-      self.range = range
-    }
-  }
-
   /// Another wording for counties that differ by more than a value.
   package struct Variant: Hashable, Sendable {
     package typealias ID = Identifier<Variant>

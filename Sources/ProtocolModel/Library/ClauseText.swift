@@ -1,7 +1,9 @@
 package import SourceText
 
 /// The words of a clause as its file holds them: Markdown with placeholders.
-package struct ClauseText: Hashable, Sendable {
+///
+/// A class, so that all protocols of a run share one copy; it never changes.
+package final class ClauseText: Sendable {
   /// A placeholder and where it stands.
   package struct Use: Hashable, Sendable {
     package let placeholder: Placeholder
@@ -26,4 +28,13 @@ package struct ClauseText: Hashable, Sendable {
     self.placeholders = placeholders
     self.range = range
   }
+}
+
+extension ClauseText: Hashable {
+  package static func == (left: ClauseText, right: ClauseText) -> Bool {
+    left === right
+      || left.range == right.range && left.source == right.source && left.placeholders == right.placeholders
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(source) }
 }
