@@ -5,8 +5,10 @@ enum DuplicateKeys {
   /// Reports each second key of every map inside `root`, `limit` of them at the most.
   static func report(in root: YAMLNode, atMost limit: Int, diagnostics: inout Diagnostics) {
     let storage = root.storage
+    var keys: [Int] = []
     var count = 0
     for index in storage.records.indices where storage.records[index].shape == .mapping {
+      guard mayRepeat(storage, index, &keys) else { continue }
       for (first, second) in repeatedKeys(of: YAMLNode(storage, index)) {
         guard count < limit else { return }
         diagnostics.report(.duplicateKey(second, first: first))
@@ -15,25 +17,28 @@ enum DuplicateKeys {
     }
   }
 
-  /// The keys that stand twice, each with the one before it.
-  private static func repeatedKeys(of map: YAMLNode) -> [(first: YAMLNode, second: YAMLNode)] {
-    var keys: [YAMLNode] = []
-    for entry in map.entries where entry.key.kind == .scalar {
-      keys.append(entry.key)
-      // A long map needs a table, and so does one whose keys may be the same letters in other bytes.
-      if keys.count > 16 || !entry.key.isASCII { return repeatedKeysByTable(of: map) }
-    }
-    var repeated: [(first: YAMLNode, second: YAMLNode)] = []
-    for second in keys.indices {
-      if let first = keys[..<second].first(where: { $0.hasSameBytes(as: keys[second]) }) {
-        repeated.append((first, keys[second]))
+  /// Whether the map at `index` may hold a key twice; `keys` is memory that is used again for each map.
+  private static func mayRepeat(_ storage: NodeStorage, _ index: Int, _ keys: inout [Int]) -> Bool {
+    keys.removeAll(keepingCapacity: true)
+    var key = index + 1
+    let end = Int(storage.records[index].next)
+    while key < end {
+      let record = storage.records[key]
+      if record.shape.isScalar {
+        // A long map needs a table, and so does one whose keys may be the same letters in other bytes.
+        if keys.count > 16 || storage.pool[record.valueRange].contains(where: { $0 >= 0x80 }) { return true }
+        for other in keys where storage.hasSameValue(other, key) { return true }
+        keys.append(key)
       }
+      key = Int(storage.records[Int(record.next)].next)
     }
-    return repeated
+    return false
   }
 
+  /// The keys that stand twice, each with the one before it.
+  ///
   /// Compares as `String` does, where composed and decomposed letters are equal.
-  private static func repeatedKeysByTable(of map: YAMLNode) -> [(first: YAMLNode, second: YAMLNode)] {
+  private static func repeatedKeys(of map: YAMLNode) -> [(first: YAMLNode, second: YAMLNode)] {
     var seen: [String: YAMLNode] = [:]
     var repeated: [(first: YAMLNode, second: YAMLNode)] = []
     for entry in map.entries where entry.key.kind == .scalar {
@@ -47,10 +52,8 @@ enum DuplicateKeys {
   }
 }
 
-extension YAMLNode {
-  private var value: ArraySlice<UInt8> { storage.value(at: index) }
-
-  fileprivate var isASCII: Bool { value.allSatisfy { $0 < 0x80 } }
-
-  fileprivate func hasSameBytes(as other: YAMLNode) -> Bool { value == other.value }
+extension NodeStorage {
+  fileprivate func hasSameValue(_ one: Int, _ other: Int) -> Bool {
+    records[one].valueCount == records[other].valueCount && value(at: one).elementsEqual(value(at: other))
+  }
 }

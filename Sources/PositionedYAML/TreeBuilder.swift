@@ -191,16 +191,21 @@ extension TreeBuilder {
     guard Int(scalar.valueCount) <= limits.scalarBytes else {
       return stop(.scalarTooLong(range(of: scalar), limit: limits.scalarBytes))
     }
-    let review = { [pool, text] in ScalarReview(scalar, value: pool[scalar.valueRange], in: text) }
     switch scalar.shape {
-    case .doubleQuoted: review().unwantedEscapes.forEach { report($0) }
+    case .doubleQuoted: review(of: scalar).unwantedEscapes.forEach { report($0) }
     case .plain:
-      if isWide, let problem = review().wrongSpace { report(problem) }
-      if text.byte(at: scalar.end.byteOffset).map(YAMLText.isBlank) ?? false, let problem = review().lostComment {
+      if isWide, let problem = review(of: scalar).wrongSpace { report(problem) }
+      if text.byte(at: scalar.end.byteOffset).map(YAMLText.isBlank) ?? false,
+        let problem = review(of: scalar).lostComment
+      {
         report(problem)
       }
     case .singleQuoted, .literal, .folded, .sequence, .mapping: break
     }
+  }
+
+  private func review(of scalar: NodeRecord) -> ScalarReview {
+    ScalarReview(scalar, value: pool[scalar.valueRange], in: text)
   }
 
   /// Reports `problem`; past the limit an error ends the reading, and a warning is one too many to read.

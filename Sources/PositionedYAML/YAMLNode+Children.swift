@@ -34,6 +34,29 @@ extension YAMLNode {
     }
 
     package func index(after position: Int) -> Int { self[position].value.indexAfter }
+
+    package func makeIterator() -> EntryIterator { EntryIterator(parent, from: startIndex, to: endIndex) }
+  }
+
+  /// Steps from key to key without asking twice where the next one is.
+  package struct EntryIterator: IteratorProtocol {
+    private let parent: YAMLNode?
+    private var position: Int
+    private let end: Int
+
+    fileprivate init(_ parent: YAMLNode?, from start: Int, to end: Int) {
+      self.parent = parent
+      position = start
+      self.end = end
+    }
+
+    package mutating func next() -> (key: YAMLNode, value: YAMLNode)? {
+      guard position < end else { return nil }
+      let key = node(at: position, in: parent)
+      let value = node(at: key.indexAfter, in: parent)
+      position = value.indexAfter
+      return (key, value)
+    }
   }
 
   /// The record after the last one inside this node.

@@ -49,6 +49,12 @@ package struct YAMLNode: Sendable {
   /// The value of a scalar as written, with line ends as LF; empty for collections.
   package var text: String { String(decoding: storage.value(at: index), as: UTF8.self) }
 
+  /// Whether the value of a scalar has the very bytes of `text`.
+  package func hasText(_ text: String) -> Bool {
+    let record = record
+    return Int(record.valueCount) == text.utf8.count && storage.pool[record.valueRange].elementsEqual(text.utf8)
+  }
+
   /// Whether nothing is stated: no text at all, `~` or `null`, without quotes.
   package var isEmptyPlain: Bool {
     let record = record
@@ -65,7 +71,7 @@ package struct YAMLNode: Sendable {
   ///
   /// - Complexity: O(n) in the number of keys.
   package subscript(key: String) -> YAMLNode? {
-    for entry in entries where storage.value(at: entry.key.index).elementsEqual(key.utf8) { return entry.value }
+    for entry in entries where entry.key.hasText(key) { return entry.value }
     return nil
   }
 }

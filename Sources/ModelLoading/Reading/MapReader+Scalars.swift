@@ -79,7 +79,7 @@ extension MapReader {
 extension LoadingContext {
   /// Whether a county or region holds the place of an answer here; the law's files may say that something is unknown.
   func isStandIn(_ text: String, _ node: YAMLNode) -> Bool {
-    StandIn.isWhole(text) && node.range.file.hasPrefix("Counties/")
+    node.range.file.hasPrefix("Counties/") && StandIn.isWhole(text)
   }
 
   func text(_ node: YAMLNode, _ noun: @autoclosure () -> String) -> String? {

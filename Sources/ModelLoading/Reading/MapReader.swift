@@ -16,9 +16,10 @@ struct MapReader {
   private var answered: UInt64 = 0
 
   private struct Key {
-    let name: String
     let node: YAMLNode
     let value: YAMLNode
+
+    var name: String { node.text }
   }
 
   fileprivate init(_ node: YAMLNode, _ load: LoadingContext) {
@@ -26,7 +27,7 @@ struct MapReader {
     self.load = load
     keys.reserveCapacity(12)
     asked.reserveCapacity(20)
-    for entry in node.entries { keys.append(Key(name: entry.key.text, node: entry.key, value: entry.value)) }
+    for entry in node.entries { keys.append(Key(node: entry.key, value: entry.value)) }
   }
 
   /// What stands at `key`; nil when the key is missing or nothing is stated.
@@ -57,14 +58,14 @@ struct MapReader {
   mutating func has(_ key: String) -> Bool { entry(key) != nil }
 
   /// The range of the key itself.
-  func range(ofKey key: String) -> SourceRange { keys.first { $0.name == key }?.node.range ?? start }
+  func range(ofKey key: String) -> SourceRange { keys.first { $0.node.hasText(key) }?.node.range ?? start }
 
   /// Where the map begins: its first key.
   var start: SourceRange { keys.first?.node.range ?? node.range }
 
   private mutating func entry(_ key: String) -> YAMLNode? {
     asked.append(key)
-    guard let index = keys.firstIndex(where: { $0.name == key }) else { return nil }
+    guard let index = keys.firstIndex(where: { $0.node.hasText(key) }) else { return nil }
     if index < 64 { answered |= 1 << UInt64(index) }
     return keys[index].value
   }
@@ -74,8 +75,9 @@ struct MapReader {
     guard keys.count > 64 || answered.nonzeroBitCount < keys.count || !missing.isEmpty else { return }
     let absent = asked.filter { name in !keys.contains { $0.name == name } }
     for key in keys where !asked.contains(key.name) {
-      load.report(.unknownKey(key.name, among: absent, at: key.node.range))
-      let meant = NearMiss.closest(to: key.name, among: absent)
+      let name = key.name
+      load.report(.unknownKey(name, among: absent, at: key.node.range))
+      let meant = NearMiss.closest(to: name, among: absent)
       missing.removeAll { $0.key == meant }
     }
     for (_, diagnostic) in missing { load.report(diagnostic) }
