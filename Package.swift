@@ -54,6 +54,7 @@ let package = Package(
     step("ProtocolAssembly", ["ProtocolModel", "SourceText"]),
     step("GapAnalysis", ["ProtocolAssembly", "ProtocolModel", "SourceText"]),
     step("RuleCatalog"),
+    step("FindingAnnotation", ["RuleCatalog"]),
     step("ClauseLinting", ["ProtocolAssembly", "ProtocolModel", "RuleCatalog", "SourceText", "TextScanning"]),
     step("ProseDiff"),
     step("DocumentModel"),
@@ -61,7 +62,9 @@ let package = Package(
       "ProtocolDrafting",
       ["ClauseMarkdown", "DocumentModel", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
     step("DocumentWriting", ["CZlib", "DocumentModel", "ProtocolModel"]),
-    step("GapReporting", ["DocumentWriting", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    step(
+      "GapReporting",
+      ["DocumentWriting", "FindingAnnotation", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
 
     step(
       "CountyEditing",
@@ -72,7 +75,11 @@ let package = Package(
         "GapAnalysis", "ModelLoading", "ProseDiff", "ProtocolAssembly", "ProtocolModel", "SourceText", subprocess,
       ]),
     step(
-      "ReviewWriting", ["GapAnalysis", "PositionedYAML", "ProseDiff", "ProtocolModel", "RevisionReview", "SourceText"]),
+      "ReviewWriting",
+      [
+        "FindingAnnotation", "GapAnalysis", "PositionedYAML", "ProseDiff", "ProtocolModel", "RevisionReview",
+        "SourceText",
+      ]),
 
     // The command line.
     step(
@@ -140,7 +147,7 @@ let package = Package(
       "RevisionReviewTests",
       [
         "GapAnalysis", "ModelLoading", "ProjectFixtures", "ProseDiff", "ProtocolAssembly", "ProtocolModel",
-        "ReviewWriting", "RevisionReview", "SourceText", subprocess,
+        "ReviewWriting", "RevisionReview", "RuleCatalog", "SourceText", subprocess,
       ]),
   ]
 )

@@ -55,26 +55,49 @@ struct ReviewSides {
     let other = try await repository.commit(named: head ?? "HEAD")
     let start = exact ? named : try await repository.mergeBase(named, other)
     let commits = try await repository.commits([start, other])
-    var known: [GitObjectID: [UInt8]] = [:]
-    let oldFiles = try await files.inputs(of: start, reusing: &known)
-    let newFiles = try await head == nil ? filesOnDisk() : files.inputs(of: other, reusing: &known)
+    var known = KnownFiles()
+    var remarks: [String] = []
+    let oldFiles = try await committedFiles(files, start, &known, &remarks)
+    let newFiles =
+      try await head == nil ? filesOnDisk(like: oldFiles) : committedFiles(files, other, &known, &remarks)
     let newName =
       head.map { ReviewSide.Name($0, commit: other, day: commits[other]?.day) } ?? ReviewSide.Name("the files on disk")
     let oldName = ReviewSide.Name(
       start == named ? base : "where it parted from \(base)", commit: start, day: commits[start]?.day)
     let new = try ReviewSide(newName, loading: newFiles)
     do {
-      return Loaded(base: try ReviewSide(oldName, loading: oldFiles), head: new, remarks: [])
+      return Loaded(base: try ReviewSide(oldName, loading: oldFiles), head: new, remarks: remarks)
     } catch {
       guard baseBrokenIsOK else { throw error }
       let count = error.diagnostics.count(of: .error)
-      let remark =
-        "\(oldName.text) could not be read (\(count) \(count == 1 ? "error" : "errors")): every clause counts as new"
-      return Loaded(base: .empty(oldName, like: new), head: new, remarks: [remark])
+      let why = oldFiles.isEmpty ? "holds no clause library" : "could not be read (\(Self.counted(count, "error")))"
+      return Loaded(
+        base: .empty(oldName, like: new), head: new,
+        remarks: remarks + ["\(oldName.text) \(why): every clause counts as new"])
     }
   }
 
-  private func filesOnDisk() throws -> [SourceInput] {
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// The files of a commit; where its library lay in another folder, as if it had lain in `Clauses`.
+  private func committedFiles(
+    _ files: RevisionFiles, _ commit: GitObjectID, _ known: inout KnownFiles, _ remarks: inout [String]
+  ) async throws(GitProblem) -> [SourceInput] {
+    let project = try await files.project(of: commit)
+    guard let folder = project.folder else {
+      if baseBrokenIsOK { return [] }
+      throw GitProblem(
+        .noLibrary, "\(commit.short) holds no clause library, so there is nothing to compare with",
+        command: "mou diff --base-broken-ok, to count every clause as new")
+    }
+    if folder != "Clauses" {
+      remarks.append("the folder's name, for the library lies in \(folder) at \(commit.short)")
+    }
+    return try await files.inputs(of: project.entries, at: commit, reusing: &known)
+  }
+
+  /// The files of the work tree; those that `others` hold as well are not parsed again.
+  private func filesOnDisk(like others: [SourceInput]) throws -> [SourceInput] {
     var diagnostics = Diagnostics()
     let reader = ProjectReader(root)
     let inputs = reader.libraryFiles(diagnostics: &diagnostics) + reader.countyFiles(diagnostics: &diagnostics)
@@ -85,7 +108,8 @@ struct ReviewSides {
       throw ReviewSide.Broken(
         name: ReviewSide.Name("the files on disk"), diagnostics: diagnostics, sources: sources)
     }
-    return inputs
+    let known = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
+    return inputs.map { $0.shared(with: known[$0.path]) }
   }
 }
 

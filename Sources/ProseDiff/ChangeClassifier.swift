@@ -16,12 +16,69 @@ struct ChangeClassifier {
     guard !runs.isEmpty else { return [] }
     let signals = finder.signals(in: old.tokens, oldRange)
     let signalsNew = finder.signals(in: new.tokens, newRange)
-    return runs.map { run in
+    let targets = PhraseMoves.targets(of: runs, old.tokens, new.tokens)
+    return runs.indices.filter { !targets.values.contains($0) }.map { index in
+      let run = runs[index]
+      if let target = targets[index] { return moved(run, runs[target], signals, signalsNew, passage) }
       let aspects = ChangeKind.allCases.compactMap { kind in
         aspect(kind, of: run, in: edit, signals.filter { $0.kind == kind }, signalsNew.filter { $0.kind == kind })
       }
-      return change(aspects, run.old, run.new, passage)
+      return change(weighed(aspects, run.old, run.new), run.old, run.new, passage)
     }
+  }
+
+  /// A phrase that stands elsewhere in its sentence, with what changed in it on the way.
+  private func moved(
+    _ source: WordEdit.Run, _ target: WordEdit.Run, _ signals: [ChangeSignal], _ signalsNew: [ChangeSignal],
+    _ passage: Int
+  ) -> ProseChange {
+    let aspects = ChangeKind.allCases.compactMap { kind in
+      Self.aspect(
+        kind, signals.filter { $0.kind == kind && (source.old.overlaps($0.tokens) || target.old.overlaps($0.tokens)) },
+        signalsNew.filter { $0.kind == kind && (source.new.overlaps($0.tokens) || target.new.overlaps($0.tokens)) })
+    }
+    let whole = ProseChange.Aspect(
+      kind: .moved, old: old.text(ofTokens: source.old), new: new.text(ofTokens: target.new))
+    return change(aspects + [whole], source.old, target.new, passage)
+  }
+
+  // MARK: What is worth saying
+
+  /// The aspects that a reader wants to know of; what only comes along with a phrase is left out.
+  private func weighed(
+    _ aspects: [ProseChange.Aspect], _ range: Range<Int>, _ rangeNew: Range<Int>
+  ) -> [ProseChange.Aspect] {
+    let size = wordCount(range, rangeNew)
+    let isException = range.isEmpty != rangeNew.isEmpty && beginsWithException(range, rangeNew)
+    let comesFromValue = aspects.contains { $0.kind == .number && ($0.old + $0.new).contains("{{") }
+    return aspects.filter { aspect in
+      let isOneSided = aspect.old.isEmpty || aspect.new.isEmpty
+      switch aspect.kind {
+      case .modal, .negation, .conjunction, .party: return !isException
+      // A term that comes with a longer phrase changes no definition.
+      case .definedTerm: return !isException && !(isOneSided && size > aspect.words.split(separator: " ").count)
+      // A value prints with its unit.
+      case .timeUnit: return !(isOneSided && comesFromValue)
+      // “When” for “where” lets off nobody else; so does “if” for either.
+      case .exception: return !(isOneSided && (aspect.old + aspect.new) == "if" && hasOtherCondition(range, rangeNew))
+      case .renumbered: return !isOneSided
+      case .number, .date, .citation, .words, .moved, .split, .joined, .typographic, .rewritten: return true
+      }
+    }
+  }
+
+  private func wordCount(_ range: Range<Int>, _ rangeNew: Range<Int>) -> Int {
+    max(old.tokens[range].count { $0.isWord }, new.tokens[rangeNew].count { $0.isWord })
+  }
+
+  private func beginsWithException(_ range: Range<Int>, _ rangeNew: Range<Int>) -> Bool {
+    let (text, phrase) = range.isEmpty ? (new, rangeNew) : (old, range)
+    guard let first = phrase.first(where: { text.tokens[$0].isWord }) else { return false }
+    return finder.signals(in: text.tokens, phrase).contains { $0.kind == .exception && $0.tokens.contains(first) }
+  }
+
+  private func hasOtherCondition(_ range: Range<Int>, _ rangeNew: Range<Int>) -> Bool {
+    (Array(old.tokens[range]) + new.tokens[rangeNew]).contains { ["when", "where"].contains($0.text.lowercased()) }
   }
 
   /// A passage that came, went, or was replaced whole.
@@ -30,8 +87,11 @@ struct ChangeClassifier {
   {
     let signals = finder.signals(in: old.tokens, oldRange)
     let signalsNew = finder.signals(in: new.tokens, newRange)
-    let aspects = ChangeKind.allCases.compactMap { kind in
+    let all = ChangeKind.allCases.compactMap { kind in
       Self.aspect(kind, signals.filter { $0.kind == kind }, signalsNew.filter { $0.kind == kind })
+    }
+    let aspects = all.filter { aspect in
+      aspect.kind != .renumbered && (aspect.kind != .definedTerm || !aspect.old.isEmpty && !aspect.new.isEmpty)
     }
     let whole = ProseChange.Aspect(kind: kind, old: old.text(ofTokens: oldRange), new: new.text(ofTokens: newRange))
     return change(kind == .words ? aspects + [whole] : [whole] + aspects, oldRange, newRange, passage)
@@ -80,11 +140,11 @@ struct ChangeClassifier {
 
   private static func texts(_ signals: [ChangeSignal], without others: [ChangeSignal]) -> [String] {
     var counts: [String: Int] = [:]
-    for other in others { counts[other.text, default: 0] += 1 }
-    return signals.map(\.text).filter { text in
-      guard let count = counts[text], count > 0 else { return true }
-      counts[text] = count - 1
+    for other in others { counts[other.meaning, default: 0] += 1 }
+    return signals.filter { signal in
+      guard let count = counts[signal.meaning], count > 0 else { return true }
+      counts[signal.meaning] = count - 1
       return false
-    }
+    }.map(\.text)
   }
 }

@@ -30,8 +30,8 @@ struct ComparisonBuilder {
       return
     }
     guard !old.sentences.isEmpty, !new.sentences.isEmpty else { return buildWithoutWords() }
-    oldBags = old.sentences.map { WordBag(old.tokens[$0.tokens]) }
-    newBags = new.sentences.map { WordBag(new.tokens[$0.tokens]) }
+    oldBags = old.sentences.map { WordBag(of: $0, in: old) }
+    newBags = new.sentences.map { WordBag(of: $0, in: new) }
     let alignment = SentenceAlignment(oldBags, newBags)
     let moves = MoveFinder(old, oldBags, new, newBags, alignment).moves
     var (place, placeNew) = (0, 0)
@@ -65,7 +65,9 @@ struct ComparisonBuilder {
         ProseChange(aspects: [aspect], old: aspect.old, new: aspect.new, passage: passages.count))
     }
     changes += classifier.changes(of: edit, range, rangeNew, passage: passages.count)
-    addTypographic(segments)
+      .filter { !(isReshaped && Self.isJoint($0)) }
+    addTypographic(
+      segments, isAtEnd: (match.old.upperBound == old.sentences.count, match.new.upperBound == new.sentences.count))
     let kind: ProsePassage.Kind =
       isReshaped
       ? match.old.count == 1 ? .split : .joined
@@ -130,7 +132,22 @@ struct ComparisonBuilder {
       ProsePassage(.movedHere(move + 1), segments, wayChanges: way.contains(where: \.isChange) ? way : []))
   }
 
-  private mutating func addTypographic(_ segments: [ProseSegment]) {
+  /// Whether a change is only what joins two sentences, or sets them apart: a full stop, a capital, an “and”.
+  private static func isJoint(_ change: ProseChange) -> Bool {
+    let words = { (text: String) in
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { !["and", "but", "then"].contains($0) }
+    }
+    return change.kinds == [.words] && words(change.old) == words(change.new)
+  }
+
+  private mutating func addTypographic(_ segments: [ProseSegment], isAtEnd: (old: Bool, new: Bool) = (true, true)) {
+    var segments = segments
+    // The blank after a sentence comes and goes with what follows; it is no form of the sentence.
+    if isAtEnd.old != isAtEnd.new, case .typographic(let left, let right)? = segments.last,
+      left.isEmpty || right.isEmpty
+    {
+      segments.removeLast()
+    }
     let pairs = segments.compactMap { if case .typographic(let old, let new) = $0 { (old, new) } else { nil } }
     guard let first = pairs.first else { return }
     let aspect = ProseChange.Aspect(kind: .typographic, old: first.0, new: first.1)

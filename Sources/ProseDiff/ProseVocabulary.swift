@@ -11,9 +11,13 @@ package struct ProseVocabulary: Sendable {
 
   package static let empty = ProseVocabulary()
 
-  func signals(in tokens: [ProseToken], _ range: Range<Int>) -> [ChangeSignal] {
-    Self.occurrences(of: parties, .party, in: tokens, range)
-      + Self.occurrences(of: terms, .definedTerm, in: tokens, range)
+  func signals(
+    in tokens: [ProseToken], _ range: Range<Int>
+  ) -> (parties: [ChangeSignal], terms: [ChangeSignal]) {
+    (
+      Self.occurrences(of: parties, .party, in: tokens, range),
+      Self.occurrences(of: terms, .definedTerm, in: tokens, range)
+    )
   }
 
   private static func phrases(_ names: some Sequence<String>) -> [String: [[String]]] {
@@ -39,7 +43,7 @@ package struct ProseVocabulary: Sendable {
         (phrases[tokens[index].text.lowercased()] ?? []) + (singular(tokens[index]).flatMap { phrases[$0] } ?? [])
       if let phrase = candidates.first(where: { occurs($0, at: index, in: tokens, range) }) {
         signals.append(
-          ChangeSignal(kind: kind, text: phrase.joined(separator: " "), tokens: index..<index + phrase.count))
+          ChangeSignal(kind, tokens, index..<index + phrase.count, meaning: phrase.joined(separator: " ")))
         index += phrase.count
       } else {
         index += 1

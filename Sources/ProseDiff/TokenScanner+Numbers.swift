@@ -8,7 +8,7 @@ extension TokenScanner {
   }
 
   private func isNumberJoint(_ index: Int) -> Bool {
-    [",", ".", ":", "-", "/"].contains { cells.isASCII(index, $0) }
+    [",", ".", ":", "-", "/"].contains { cells.isASCII(index, $0) } || isHyphen(index)
   }
 
   /// Whether a bare number is a section's: four digits or more before a dot, as in `16521.6`.
@@ -17,10 +17,11 @@ extension TokenScanner {
     return digits - range.lowerBound >= 4 && cells.isASCII(digits, ".") && digits < range.upperBound
   }
 
-  /// `2026-11-20`, `11/20/2026`, `November 20, 2026`, `July 1`.
+  /// `2026-11-20`, `11/20/2026`, `November 20, 2026`, `July 1`, `1 July 2026`.
   func dateEnd(_ index: Int) -> Int? {
     if cells.isClass(index, .digit) {
       return digitsEnd(index, [4, 2, 2], joinedBy: "-") ?? digitsEnd(index, [2, 2, 4], joinedBy: "/")
+        ?? dayFirstEnd(index)
     }
     guard cells.isClass(index, .letter) else { return nil }
     let nameEnd = cells.end(of: .letter, from: index)
@@ -34,6 +35,18 @@ extension TokenScanner {
     }
     // “May 15” without a year may be a verb.
     return name == "May" ? nil : dayEnd
+  }
+
+  /// `1 July 2026`
+  private func dayFirstEnd(_ index: Int) -> Int? {
+    let dayEnd = cells.end(of: .digit, from: index)
+    guard dayEnd - index <= 2, let name = blanksEnd(dayEnd) else { return nil }
+    let nameEnd = cells.end(of: .letter, from: name)
+    guard nameEnd > name, Self.months.contains(cells.text(name..<nameEnd)), let year = blanksEnd(nameEnd) else {
+      return nil
+    }
+    let end = cells.end(of: .digit, from: year)
+    return end - year == 4 ? end : nil
   }
 
   /// The end of digit groups of these lengths.

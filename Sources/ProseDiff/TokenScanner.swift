@@ -26,7 +26,8 @@ struct TokenScanner {
 
   private func token(at index: Int) -> (ProseToken.Kind, Int) {
     if let end = placeholderEnd(index) { return (.placeholder, end) }
-    if let end = citationEnd(index) { return (.citation, end) }
+    // The “(3)” of “three (3)” is the number again.
+    if let end = citationEnd(index), !(cells.isASCII(index, "(") && isAfterNumber) { return (.citation, end) }
     if let end = dateEnd(index) { return (.date, end) }
     if let end = moneyEnd(index) { return (.number, end) }
     switch cells.classes[index] {
@@ -36,6 +37,10 @@ struct TokenScanner {
     case .letter: return (.word, wordEnd(index))
     case .space, .symbol: return (.punctuation, punctuationEnd(index))
     }
+  }
+
+  private var isAfterNumber: Bool {
+    tokens.last.map { $0.kind == .word && NumberMeaning.of($0.text.lowercased()) != nil } ?? false
   }
 
   /// `{{report-hours}}`
@@ -59,7 +64,7 @@ struct TokenScanner {
     return numberEnd(index + 1)
   }
 
-  /// A word with its inner apostrophes; `and/or` is one.
+  /// A word with its inner apostrophes; `and/or` and `twenty-one` are one.
   private func wordEnd(_ index: Int) -> Int {
     var end = index
     while true {
@@ -71,7 +76,16 @@ struct TokenScanner {
       let next = cells.end(of: .letter, from: end + 1)
       if cells.text(end + 1..<next).lowercased() == "or" { return next }
     }
+    if isHyphen(end) {
+      let next = cells.end(of: .letter, from: end + 1)
+      let (first, second) = (cells.text(index..<end).lowercased(), cells.text(end + 1..<next).lowercased())
+      if NumberMeaning.isCompound(first, second) { return next }
+    }
     return end
+  }
+
+  func isHyphen(_ index: Int) -> Bool {
+    index < cells.count && ["-", "\u{2010}", "\u{2011}", "\u{2013}"].contains(cells.text(index..<index + 1))
   }
 
   private func isApostrophe(_ index: Int) -> Bool {
@@ -80,8 +94,11 @@ struct TokenScanner {
     return text == "'" || text == "\u{2019}"
   }
 
-  /// One symbol; `**` is one.
+  /// One symbol; `**` is one, and so is a dash of two or three hyphens.
   private func punctuationEnd(_ index: Int) -> Int {
-    cells.isASCII(index, "*") && cells.isASCII(index + 1, "*") ? index + 2 : index + 1
+    if cells.isASCII(index, "*"), cells.isASCII(index + 1, "*") { return index + 2 }
+    var end = index
+    while cells.isASCII(end, "-") { end += 1 }
+    return end - index == 2 || end - index == 3 ? end : index + 1
   }
 }

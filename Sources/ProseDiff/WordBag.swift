@@ -8,6 +8,15 @@ struct WordBag: Hashable, Sendable {
     keys = (words.isEmpty ? Array(tokens) : words).map(\.key).sorted()
   }
 
+  /// The words of a sentence without the number of its list item, which says nothing of what the item says.
+  init(of sentence: ProseText.Sentence, in text: ProseText) {
+    let tokens = text.tokens[sentence.tokens]
+    let isNumbered =
+      sentence.startsBlock && tokens.count > 2 && tokens.first?.kind == .number
+      && [".", ")"].contains(tokens[tokens.startIndex + 1].text)
+    self.init(isNumbered ? tokens.dropFirst(2) : tokens)
+  }
+
   private init(_ keys: [Int]) { self.keys = keys }
 
   var count: Int { keys.count }

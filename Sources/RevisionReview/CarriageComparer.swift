@@ -44,32 +44,8 @@ struct CarriageComparer {
   }
 
   private static func kind(of comparison: ProseComparison) -> ElementChange.Kind {
-    let effects = comparison.changes.flatMap(\.aspects).map(effect)
+    let effects = comparison.changes.flatMap { change in change.aspects.map { DutyEffect.of($0, in: change) } }
     if effects.contains(.weakened) { return .weakened }
     return effects.contains(.strengthened) ? .strengthened : .reworded
-  }
-
-  /// What one changed aspect does to a duty; where it cannot be told, a person should look.
-  private static func effect(of aspect: ProseChange.Aspect) -> ElementChange.Kind {
-    switch aspect.kind {
-    case .modal: force(of: aspect.new) > force(of: aspect.old) ? .strengthened : .weakened
-    case .exception: aspect.new.isEmpty ? .strengthened : .weakened
-    case .negation, .conjunction, .number, .timeUnit, .party: .weakened
-    case .date, .citation, .definedTerm, .words, .moved, .split, .joined, .renumbered, .typographic, .rewritten:
-      .reworded
-    }
-  }
-
-  /// How strongly modal words bind: a duty of law, an agreement, advice, a choice, nothing at all.
-  private static func force(of modals: String) -> Int {
-    let words = modals.split(separator: ",").map { $0.drop { $0 == " " } }
-    return words.map { word in
-      switch word {
-      case "shall", "must": 4
-      case "will": 3
-      case "should": 2
-      default: 1
-      }
-    }.min() ?? 0
   }
 }

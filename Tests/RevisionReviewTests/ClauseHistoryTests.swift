@@ -45,8 +45,11 @@ import Testing
     let text = HistoryText().text(of: history)
     #expect(text.contains("[-until-]{+unless+}"))
     #expect(text.contains("renamed from missing.search, as the file says"))
-    #expect(text.contains("1 of 1 county protocols touched"))
-    #expect(text.hasSuffix("Looked at 5 commits of the main line; a merge is one step.\n"))
+    #expect(text.contains("touched 1 county (alameda)"))
+    #expect(text.contains("  edition 1  Say unless\n"))
+    #expect(
+      text.hasSuffix(
+        "Looked at 5 commits of the main line (first parents): a merge is one step, with all that it brought.\n"))
     #expect(HistoryJSON().text(of: history).contains("\"schema\" : \"mou.history/1\""))
   }
 

@@ -86,7 +86,7 @@ import Testing
     for revision in ["HEAD", "HEAD~1", "HEAD~2"] {
       let commit = try await repository.commit(named: revision)
       let problem = await #expect(throws: GitProblem.self) {
-        var known: [GitObjectID: [UInt8]] = [:]
+        var known = KnownFiles()
         return try await RevisionFiles(repository).inputs(of: commit, reusing: &known)
       }
       #expect(problem?.kind == .notAFile)

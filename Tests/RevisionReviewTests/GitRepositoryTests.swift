@@ -6,7 +6,7 @@ import Testing
 @Suite struct GitRepositoryTests {
   private func inputs(_ scratch: ScratchRepository, at revision: String) async throws -> [SourceInput] {
     let repository = try scratch.opened()
-    var known: [GitObjectID: [UInt8]] = [:]
+    var known = KnownFiles()
     return try await RevisionFiles(repository).inputs(of: repository.commit(named: revision), reusing: &known)
   }
 
@@ -28,7 +28,7 @@ import Testing
     try scratch.write("a: 1\n", to: "project/Clauses/a.yaml")
     try await scratch.commit()
     let repository = try GitRepository(of: "\(scratch.folder)/project", inherited: scratch.environment)
-    var known: [GitObjectID: [UInt8]] = [:]
+    var known = KnownFiles()
     let inputs = try await RevisionFiles(repository).inputs(
       of: repository.commit(named: "HEAD"), reusing: &known)
     #expect(inputs.map(\.path) == ["Clauses/a.yaml"])
@@ -41,7 +41,7 @@ import Testing
     try scratch.write("c\n", to: "Clauses/b.yaml")
     try await scratch.commit()
     let repository = try scratch.opened()
-    var known: [GitObjectID: [UInt8]] = [:]
+    var known = KnownFiles()
     _ = try await RevisionFiles(repository).inputs(of: repository.commit(named: "HEAD~1"), reusing: &known)
     _ = try await RevisionFiles(repository).inputs(of: repository.commit(named: "HEAD"), reusing: &known)
     #expect(known.count == 3)

@@ -46,7 +46,7 @@ import Testing
     let head = try await repository.commit(named: "HEAD")
     let base = try await repository.commit(named: "HEAD~1")
     #expect(try await repository.mergeBase(base, head) == base)
-    var known: [GitObjectID: [UInt8]] = [:]
+    var known = KnownFiles()
     let inputs = try await RevisionFiles(repository).inputs(of: head, reusing: &known)
     #expect(inputs.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a: 2\n"])
     #expect(!scratch.exists("ran"))
@@ -65,7 +65,7 @@ import Testing
     let repository = try scratch.opened()
     let head = try await repository.commit(named: "HEAD")
     let problem = await #expect(throws: GitProblem.self) {
-      var known: [GitObjectID: [UInt8]] = [:]
+      var known = KnownFiles()
       return try await RevisionFiles(repository).inputs(of: head, reusing: &known)
     }
     #expect(problem?.kind == .missingObject)

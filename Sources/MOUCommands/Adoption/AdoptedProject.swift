@@ -25,7 +25,7 @@ struct AdoptedProject: Sendable {
       guard let text = event.text else { return .failure(UnreadableText("the event of \(event.date) has no text")) }
       let repository = try GitRepository(of: root.path)
       let commit = try await repository.commit(named: text.commit)
-      var known: [GitObjectID: [UInt8]] = [:]
+      var known = KnownFiles()
       let inputs = try await RevisionFiles(repository).inputs(of: commit, reusing: &known)
       return remade(text, from: inputs, county)
     } catch {

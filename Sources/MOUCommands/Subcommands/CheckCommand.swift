@@ -58,8 +58,8 @@ package struct CheckCommand: AsyncParsableCommand {
       return texts(of: run, library) + table + "\n" + closing
     case .json: return JSONReport(library).text(of: run.pairs)
     case .csv: return CSVReport(library).text(of: run.pairs)
-    case .sarif: return SARIFReport(library).text(of: run.pairs)
-    case .github: return GitHubReport(library).text(of: run.pairs)
+    case .sarif: return GapAnnotations(library).sarif(of: run.pairs)
+    case .github: return GapAnnotations(library).workflowCommands(of: run.pairs)
     case .markdown:
       return run.results.map { MarkdownReport(library).text(of: $0.report, $0.assembled) }.joined(separator: "\n")
     }

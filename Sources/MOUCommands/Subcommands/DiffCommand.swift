@@ -62,8 +62,8 @@ package struct DiffCommand: AsyncParsableCommand {
     case .html: HTMLReview().text(of: sections)
     case .json: ReviewJSON().text(of: report)
     case .comment: CommentReview().text(of: sections)
-    case .github: GitHubReview().text(of: report)
-    case .sarif: SARIFReview().text(of: report)
+    case .github: ReviewAnnotations(report).workflowCommands
+    case .sarif: ReviewAnnotations(report).sarif
     }
   }
 

@@ -5,11 +5,10 @@ internal import SourceText
 extension LoadingContext {
   /// The root of a file; nil when it cannot be read, which is reported.
   func document(_ input: SourceInput) -> YAMLNode? {
-    var found = Diagnostics()
-    let node = YAMLReader.document(in: input.bytes, file: input.path, diagnostics: &found)
-    report(contentsOf: found)
-    if node == nil { lose(fileOf: input.bytes) }
-    return node
+    let parsed = input.document?.parsed(input) ?? SharedDocument.Parsed(input)
+    report(contentsOf: parsed.diagnostics)
+    if parsed.root == nil { lose(fileOf: input.bytes) }
+    return parsed.root
   }
 
   /// The entries whose names come first; each later entry of the same name is reported under `<noun>.duplicate`.

@@ -31,6 +31,8 @@ package struct HistoryJSON: Sendable {
     private let day: String
     private let subject: String
     private let clause: String
+    private let edition: Int?
+    private let parents: [String]
     /// `first`, `unreadable` or `changed`.
     private let step: String
     private let change: ClauseRecord?
@@ -41,6 +43,8 @@ package struct HistoryJSON: Sendable {
       day = entry.commit.day.description
       subject = entry.commit.subject
       clause = entry.clause.rawValue
+      edition = entry.edition
+      parents = entry.commit.parents.map(\.description)
       switch entry.step {
       case .first: (step, change, touchedCounties) = ("first", nil, [])
       case .unreadable: (step, change, touchedCounties) = ("unreadable", nil, [])

@@ -14,14 +14,21 @@ package struct HistoryText: Sendable {
     let end =
       history.isCutOff
       ? "Looked at \(commits); this clone holds only part of the history: git fetch --unshallow"
-      : "Looked at \(commits) of the main line; a merge is one step."
+      : "Looked at \(commits) of the main line (first parents): a merge is one step, with all that it brought."
     return (entries + [end]).joined(separator: "\n\n") + "\n"
   }
 
   private func lines(of entry: ClauseHistory.Entry, in history: ClauseHistory) -> [String] {
     let name = entry.clause == history.clause ? "" : "   as \(entry.clause)"
-    let head = "\(entry.commit.id.short)  \(entry.commit.day)  \(entry.commit.subject)\(name)"
-    return [TerminalText.escaped(head)] + details(of: entry).map { "  \(TerminalText.escaped($0))" }
+    let edition = entry.edition.map { "  edition \($0)" } ?? ""
+    let head = "\(entry.commit.id.short)  \(entry.commit.day)\(edition)  \(entry.commit.subject)\(name)"
+    return [TerminalText.escaped(head)]
+      + (details(of: entry) + merge(entry)).map { "  \(TerminalText.escaped($0))" }
+  }
+
+  /// How to follow what a merge brought commit by commit.
+  private func merge(_ entry: ClauseHistory.Entry) -> [String] {
+    entry.commit.parents.dropFirst().map { "a merge; its single commits: mou log \(entry.clause) \($0.short)" }
   }
 
   private func details(of entry: ClauseHistory.Entry) -> [String] {
@@ -43,8 +50,15 @@ package struct HistoryText: Sendable {
             "\(ChangeMarks().text(of: passage.folded).trimmed)   \(changes.map(\.summary).joined(separator: "; "))")
         }
       }
-      let touched = report.impacts.count { impact in impact.touched.contains { $0.clause == entry.clause } }
-      return lines + ["\(touched) of \(report.counts.counties) county protocols touched"]
+      let weakened = report.elements.filter { $0.kind.isLoss || $0.kind == .weakened }.map(\.summary)
+      return lines + weakened + [touched(by: entry.clause, report)]
     }
+  }
+
+  /// The counties whose protocols the change touched, as they were at the commit.
+  private func touched(by clause: Clause.ID, _ report: ReviewReport) -> String {
+    let counties = report.impacts.filter { impact in impact.touched.contains { $0.clause == clause } }.map(\.county)
+    if counties.isEmpty { return "no county protocol touched" }
+    return "touched \(SectionComposer.places(counties, of: report.counts.counties))"
   }
 }

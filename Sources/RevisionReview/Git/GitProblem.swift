@@ -5,6 +5,8 @@ package struct GitProblem: Error, Hashable, Sendable {
     case badRevision, unknownRevision, noCommitYet, shallowClone, noMergeBase, missingObject
     /// A submodule, a symbolic link or the like where a file of the project belongs.
     case notAFile
+    /// A commit from before the project, or one whose library cannot be told from other files.
+    case noLibrary
     case timedOut, tooLarge, failed
   }
 

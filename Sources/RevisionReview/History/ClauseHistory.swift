@@ -8,6 +8,8 @@ package struct ClauseHistory: Sendable {
     package let commit: GitCommit
     /// What the clause was called after the commit.
     package let clause: Clause.ID
+    /// Its edition after the commit; nil when its file does not say.
+    package let edition: Int?
     package let step: Step
   }
 
@@ -45,7 +47,7 @@ package struct ClauseHistoryReader: Sendable {
     guard let path = try await self.path(of: clause, in: head) else {
       throw GitProblem(.notAFile, "no file of \(head.short) holds the clause '\(clause)'")
     }
-    var known: [GitObjectID: [UInt8]] = [:]
+    var sides = SideReader(repository)
     var entries: [ClauseHistory.Entry] = []
     var place = ClausePlace(clause: clause, path: path)
     var start = 0
@@ -53,18 +55,19 @@ package struct ClauseHistoryReader: Sendable {
       let contents = try await repository.contents(of: place.path, in: line[start...].map(\.id))
       let (changes, end) = Self.changes(contents)
       for offset in changes {
-        entries.append(try await entry(line[start + offset], line[start + offset + 1], place.clause, &known))
+        entries.append(
+          try await entry(line[start + offset], line[start + offset + 1], place.clause, contents[offset], &sides))
       }
       guard start + end < line.count else {
-        entries.append(ClauseHistory.Entry(commit: line[line.count - 1], clause: place.clause, step: .first))
+        entries.append(Self.first(line[line.count - 1], place.clause, contents.last ?? nil))
         break
       }
       let (commit, parent) = (line[start + end - 1], line[start + end])
       guard let before = try await predecessor(of: place, at: commit, parent) else {
-        entries.append(ClauseHistory.Entry(commit: commit, clause: place.clause, step: .first))
+        entries.append(Self.first(commit, place.clause, contents[end - 1]))
         break
       }
-      entries.append(try await entry(commit, parent, place.clause, &known))
+      entries.append(try await entry(commit, parent, place.clause, contents[end - 1], &sides))
       place = before
       start += end
     }
@@ -87,15 +90,30 @@ package struct ClauseHistoryReader: Sendable {
     try await paths(in: commit).first { Self.id(of: $0) == clause }
   }
 
+  /// The files of the library, wherever it lay then.
   private func paths(in commit: GitObjectID) async throws(GitProblem) -> [String] {
-    try await repository.entries(of: commit, below: ["Clauses"]).filter { $0.kind == .file }.map(\.path)
+    let project = try await RevisionFiles(repository).project(of: commit)
+    return project.entries.filter { $0.kind == .file && $0.path.hasPrefix("Clauses/") }.map {
+      project.path(of: $0.path)
+    }
   }
 
   /// `Clauses/acin-i-83-16/missing/report.yaml` is `missing.report`.
   private static func id(of path: String) -> Clause.ID? {
     let folders = path.split(separator: "/")
-    guard folders.count > 3, folders[0] == "Clauses", folders[1] != "law", path.hasSuffix(".yaml") else { return nil }
+    guard folders.count > 3, folders[1] != "law", path.hasSuffix(".yaml") else { return nil }
     return Identifier((folders.dropFirst(2).joined(separator: ".")).dropLast(".yaml".count).description)
+  }
+
+  private static func first(_ commit: GitCommit, _ clause: Clause.ID, _ text: [UInt8]?) -> ClauseHistory.Entry {
+    ClauseHistory.Entry(commit: commit, clause: clause, edition: edition(in: text), step: .first)
+  }
+
+  /// The number at `edition:`, also of a file that cannot be read as a clause.
+  private static func edition(in text: [UInt8]?) -> Int? {
+    let lines = text.map { String(decoding: $0, as: UTF8.self).split(separator: "\n") } ?? []
+    let line = lines.first { $0.hasPrefix("edition:") }
+    return line.flatMap { Int($0.dropFirst("edition:".count).split { $0 == " " || $0 == "\r" }.first ?? "") }
   }
 
   /// The file that held the clause before `commit` put it where it is.
@@ -128,20 +146,17 @@ package struct ClauseHistoryReader: Sendable {
   }
 
   private func entry(
-    _ commit: GitCommit, _ parent: GitCommit, _ clause: Clause.ID, _ known: inout [GitObjectID: [UInt8]]
+    _ commit: GitCommit, _ parent: GitCommit, _ clause: Clause.ID, _ text: [UInt8]?, _ sides: inout SideReader
   ) async throws(GitProblem) -> ClauseHistory.Entry {
-    let files = RevisionFiles(repository)
-    let old = try await files.inputs(of: parent.id, reusing: &known)
-    let new = try await files.inputs(of: commit.id, reusing: &known)
-    do {
-      let report = ReviewBuilder(
-        try ReviewSide(ReviewSide.Name(parent.id.short), loading: old),
-        try ReviewSide(ReviewSide.Name(commit.id.short), loading: new), ReviewScope(on: day, clauses: [clause])
-      ).report()
-      return ClauseHistory.Entry(commit: commit, clause: clause, step: .review(report))
-    } catch {
-      return ClauseHistory.Entry(
-        commit: commit, clause: clause, step: .unreadable(errors: error.diagnostics.count(of: .error)))
-    }
+    let new = try await sides.side(at: commit.id)
+    let old = try await sides.side(at: parent.id)
+    let step: ClauseHistory.Step =
+      switch (old, new) {
+      case (.success(let old), .success(let new)):
+        .review(ReviewBuilder(old, new, ReviewScope(on: day, clauses: [clause])).report())
+      case (.failure(let broken), _), (_, .failure(let broken)):
+        .unreadable(errors: broken.diagnostics.count(of: .error))
+      }
+    return ClauseHistory.Entry(commit: commit, clause: clause, edition: Self.edition(in: text), step: step)
   }
 }

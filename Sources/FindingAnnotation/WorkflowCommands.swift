@@ -1,0 +1,51 @@
+/// Annotations as workflow commands of GitHub: at most ten errors, ten warnings and ten notices, the heaviest first.
+package struct WorkflowCommands: Sendable {
+  /// GitHub shows so many of each level in a step.
+  private static let limit = 10
+
+  private let title: String
+  private let whole: String
+
+  /// `title` heads the line that says how many findings are left, which `whole` has.
+  package init(title: String, whole: String) {
+    self.title = title
+    self.whole = whole
+  }
+
+  /// A line for each annotation.
+  package func text(of annotations: some Sequence<Annotation>) -> String {
+    var counts: [Annotation.Level: Int] = [:]
+    var lines: [String] = []
+    var left = 0
+    for annotation in annotations.byWeight {
+      // The last notice is kept free to say how many were left out.
+      let room = annotation.level == .notice ? Self.limit - 1 : Self.limit
+      guard counts[annotation.level, default: 0] < room else {
+        left += 1
+        continue
+      }
+      counts[annotation.level, default: 0] += 1
+      lines.append(Self.line(for: annotation))
+    }
+    if left > 0 {
+      lines.append("::notice title=\(title)::\(left) more \(left == 1 ? "finding is" : "findings are") in \(whole)")
+    }
+    return lines.map { "\($0)\n" }.joined()
+  }
+
+  private static func line(for annotation: Annotation) -> String {
+    let properties = [
+      "file=\(property(annotation.file))", "line=\(annotation.line)", "title=\(property(annotation.rule))",
+    ].joined(separator: ",")
+    return "::\(annotation.level.rawValue) \(properties)::\(value(annotation.message))"
+  }
+
+  /// Encoded so that no text can begin a command of its own.
+  private static func value(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+
+  private static func property(_ text: String) -> String {
+    value(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
