@@ -142,7 +142,14 @@ let package = Package(
         "DocumentModel", "GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolDrafting",
         "ProtocolModel",
       ]),
-    tests("DocumentWritingTests", ["CZlib", "DocumentModel", "DocumentWriting"]),
+    tests("DocumentWritingTests", ["CZlib", "DocumentModel", "DocumentReaders", "DocumentWriting"]),
+    .target(name: "DocumentReaders", path: "Tests/DocumentReaders", swiftSettings: strict),
+    tests(
+      "DocumentReadingTests",
+      [
+        "DocumentModel", "DocumentReaders", "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading",
+        "ProjectFixtures", "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText",
+      ]),
     tests(
       "RevisionReviewTests",
       [

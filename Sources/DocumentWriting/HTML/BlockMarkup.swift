@@ -69,7 +69,7 @@ struct BlockMarkup: Sendable {
     let number = noun == "Appendix" ? "Appendix \(clause.number)" : clause.number
     let remark =
       clause.remark.map { remark -> HTMLText in
-        "<p class=\"remark\" role=\"note\"><strong>Note on the draft:</strong> \(remark)</p>\n"
+        "<p class=\"remark\" role=\"note\"><strong>Draft note:</strong> \(remark)</p>\n"
       } ?? .empty
     // Whose wording it is changes with the text, and is no text of the protocol.
     let wording: HTMLText =

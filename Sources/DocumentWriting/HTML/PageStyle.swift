@@ -35,7 +35,7 @@ package enum PageStyle {
     .skip { position: absolute; left: 0.5rem; top: -6rem; z-index: 2; padding: 0.75rem 1rem; background-color: var(--paper);
       border: 2px solid; border-color: var(--link); }
     .skip:focus { top: 0.5rem; }
-    .scroll { overflow-x: auto; margin: 0 0 1.25em; }
+    .scroll { position: relative; overflow-x: auto; margin: 0 0 1.25em; }
     table { border-collapse: collapse; width: 100%; font-size: 0.94rem; line-height: 1.4; }
     caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
     th, td { border: 1px solid; border-color: var(--line); padding: 0.4em 0.6em; text-align: left; vertical-align: top; }

@@ -52,7 +52,7 @@ struct BlockMarkdown {
   }
 
   private func clause(_ clause: ClauseBlock, level: Int, isAppendix: Bool) -> String {
-    let remark = clause.remark.map { quoted("*Note on the draft:* \(MarkdownText.escaped($0))\n") }
+    let remark = clause.remark.map { quoted("*Draft note:* \(MarkdownText.escaped($0))\n") }
     let pieces = [remark ?? "", text(of: clause.blocks, level: level + 1)].filter { !$0.isEmpty }
     return heading(HeadingText.of(clause, isAppendix: isAppendix), level, clause.revision)
       + after(pieces.joined(separator: "\n"))

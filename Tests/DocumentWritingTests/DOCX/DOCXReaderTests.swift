@@ -1,29 +1,28 @@
 import DocumentModel
+import DocumentReaders
 import DocumentWriting
 import Foundation
 import Testing
 
 /// What programs that people open Word files with make of ours.
 @Suite struct DOCXReaderTests {
-  static let check = DocumentReader.root.appending(path: "Tests/DocumentTools/docx_check.py").path
+  static let check = "\(DocumentReader.root)/Tests/DocumentTools/docx_check.py"
 
   @Test(
-    .enabled(if: DocumentReader.python != nil, "needs .ci/setup --with-document-tests"),
-    arguments: DOCXPackageTests.numberings)
+    .reads(with: .python), arguments: DOCXPackageTests.numberings)
   func breaksNoRuleOfTheOpenXMLSchema(numbering: DocumentMetadata.Numbering) throws {
     let folder = try ScratchFolder()
-    let python = try #require(DocumentReader.python)
     for (name, document) in [
       ("sample.docx", SampleDocument.protocolDocument(numbering: numbering)),
       ("changes.docx", DOCXChangeTests.document),
     ] {
       let file = try folder.file(name, DOCXWriter(revision: DOCXChangeTests.revision).bytes(of: document))
-      let breaches = try python.output(Self.check, "validate", file)
+      let breaches = try DocumentReader.python.output(Self.check, "validate", file)
       #expect(breaches.trimmingCharacters(in: .whitespacesAndNewlines) == "")
     }
   }
 
-  @Test(.enabled(if: DocumentReader.python != nil, "needs .ci/setup --with-document-tests"))
+  @Test(.reads(with: .python))
   func tellsPythonItsTitleHeadingsTablesAndHeader() throws {
     struct Reading: Decodable {
       let title: String
@@ -37,7 +36,7 @@ import Testing
     }
     let folder = try ScratchFolder()
     let file = try folder.file("sample.docx", DOCXWriter().bytes(of: SampleDocument.protocolDocument()))
-    let output = try #require(DocumentReader.python).output(Self.check, "read", file)
+    let output = try DocumentReader.python.output(Self.check, "read", file)
     let reading = try JSONDecoder().decode(Reading.self, from: Data(output.utf8))
     #expect(
       reading.title == "Example County: Interagency Protocol for Serving Commercially Sexually Exploited Children")
@@ -56,14 +55,14 @@ import Testing
   }
 
   @Test(
-    .enabled(if: DocumentReader.libreOffice != nil && DocumentReader.pdfText != nil, "needs LibreOffice and poppler"),
+    .reads(with: .libreOffice, .pdfText),
     arguments: DOCXPackageTests.numberings)
   func showsItsNumbersAndReferencesInLibreOffice(numbering: DocumentMetadata.Numbering) throws {
     let folder = try ScratchFolder()
     let file = try folder.file(
       "sample.docx", DOCXWriter().bytes(of: SampleDocument.protocolDocument(numbering: numbering)))
     let pages = try folder.pages(
-      of: file, try #require(DocumentReader.libreOffice), try #require(DocumentReader.pdfText))
+      of: file)
     let words = pages.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let expected =
       switch numbering {
@@ -80,17 +79,15 @@ import Testing
   }
 
   @Test(
-    .enabled(
-      if: DocumentReader.python != nil && DocumentReader.libreOffice != nil && DocumentReader.pdfText != nil,
-      "needs LibreOffice, poppler and .ci/setup --with-document-tests"))
+    .reads(with: .python, .libreOffice, .pdfText))
   func renumbersAndFollowsWhenSomebodyInsertsAClause() throws {
     let folder = try ScratchFolder()
     let file = try folder.file("sample.docx", DOCXWriter().bytes(of: SampleDocument.protocolDocument()))
     let edited = folder.path("edited.docx")
-    _ = try #require(DocumentReader.python).output(
+    _ = try DocumentReader.python.output(
       Self.check, "insert", file, "A clause typed in Word", "Report to law enforcement and to NCMEC", edited)
     let pages = try folder.pages(
-      of: edited, try #require(DocumentReader.libreOffice), try #require(DocumentReader.pdfText))
+      of: edited)
     let words = pages.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let expectedPhrases = [
       "2.1 A clause typed in Word", "2.2 Report to law enforcement", "2.3 Initial meeting of the child’s team",
@@ -99,12 +96,12 @@ import Testing
     #expect(expectedPhrases.filter { !words.contains($0) } == [])
   }
 
-  @Test(.enabled(if: DocumentReader.pandoc != nil, "needs pandoc"), arguments: [true, false])
+  @Test(.reads(with: .pandoc), arguments: [true, false])
   func givesTheNewTextWhenAcceptedAndTheOldWhenRejected(isAccepted: Bool) throws {
     let folder = try ScratchFolder()
     let file = try folder.file(
       "changes.docx", DOCXWriter(revision: DOCXChangeTests.revision).bytes(of: DOCXChangeTests.document))
-    let text = try #require(DocumentReader.pandoc).output(
+    let text = try DocumentReader.pandoc.output(
       "--from", "docx", "--to", "plain", "--wrap=none", "--track-changes=\(isAccepted ? "accept" : "reject")", file)
     let paragraphs = text.split(separator: "\n").suffix(3).map(String.init)
     #expect(
@@ -117,11 +114,11 @@ import Testing
           : ["The agency may report promptly to the hotline.", "A paragraph that goes.", "A paragraph that stays."]))
   }
 
-  @Test(.enabled(if: DocumentReader.pandoc != nil, "needs pandoc"))
+  @Test(.reads(with: .pandoc))
   func readsAsThePlainTextOfItsClauses() throws {
     let folder = try ScratchFolder()
     let file = try folder.file("sample.docx", DOCXWriter().bytes(of: SampleDocument.protocolDocument()))
-    let text = try #require(DocumentReader.pandoc).output("--from", "docx", "--to", "plain", "--wrap=none", file)
+    let text = try DocumentReader.pandoc.output("--from", "docx", "--to", "plain", "--wrap=none", file)
     let expectedPhrases = [
       "no case later than [BLANK: hours to report, 24 hours suggested; child welfare answers] after learning of it",
       "as WIC 16501.35(b) requires. See also Part 1, section 1.2 and Appendix B.",
