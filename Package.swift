@@ -151,6 +151,11 @@ let package = Package(
         "ProjectFixtures", "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "SourceText",
       ]),
     tests(
+      "GapReportingTests",
+      [
+        "DocumentWriting", "GapAnalysis", "GapReporting", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel",
+      ], data: ["Golden"]),
+    tests(
       "RevisionReviewTests",
       [
         "GapAnalysis", "ModelLoading", "ProjectFixtures", "ProseDiff", "ProtocolAssembly", "ProtocolModel",

@@ -78,7 +78,7 @@ extension Block {
     case .part(let part): part.blocks.flatMap(\.tables)
     case .clause(let clause): clause.blocks.flatMap(\.tables)
     case .section(let section): section.blocks.flatMap(\.tables)
-    case .notice(_, let blocks): blocks.flatMap(\.tables)
+    case .notice(_, let blocks), .change(_, let blocks): blocks.flatMap(\.tables)
     case .list(let list): list.items.joined().flatMap(\.tables)
     case .table(let table): [table]
     case .paragraph, .signature, .flow: []
