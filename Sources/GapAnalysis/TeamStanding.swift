@@ -28,6 +28,11 @@ package struct TeamStanding: Hashable, Sendable {
   /// Agencies stated to fill two seats that the law counts apart, with those roles: counsel decides.
   package let sharedSeats: [SharedSeat]
 
+  /// Whether the protocol itself must show that its required seats are filled, as far as the county has said.
+  package var isAskedOfProtocol: Bool {
+    team.obliges == .protocol && applies != false && seats.contains { $0.seat.kind == .required }
+  }
+
   package struct SharedSeat: Hashable, Sendable {
     package let agency: String
     package let roles: [PartnerRole.ID]

@@ -33,6 +33,23 @@ package struct FindingGroup: Sendable {
     }
   }
 
+  /// The elements that wait for nothing but one unstated fact, by the fact in order; and the other findings.
+  package static func folded(
+    _ findings: [Finding]
+  ) -> (hanging: [(fact: CountyFact.ID, findings: [Finding])], others: [Finding]) {
+    var hanging: [CountyFact.ID: [Finding]] = [:]
+    var others: [Finding] = []
+    for finding in findings {
+      if finding.state == .undecided, finding.reasons.count == 1, case .factNotStated(let fact)? = finding.reasons.first
+      {
+        hanging[fact, default: []].append(finding)
+      } else {
+        others.append(finding)
+      }
+    }
+    return (hanging.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, others)
+  }
+
   private static func title(for element: StatutoryElement, _ library: ClauseLibrary, on day: CalendarDay) -> String {
     if element.level == .recommended { return "Guidance" }
     guard let provision = element.provisions.first?.value, let section = library.section(of: provision) else {

@@ -1,5 +1,6 @@
 package import GapAnalysis
 package import ProtocolModel
+internal import SourceText
 
 /// The first lines of every report: whose protocol, on what day, against which law, and how much of it is met.
 package struct Headline: Sendable {
@@ -13,6 +14,8 @@ package struct Headline: Sendable {
   /// The same for the adopted text; empty when none can be read.
   package let adoptedPapers: [Paper]
   package let notJudged: Int
+  /// The fact that the most elements hang on, and who answers; nil when none does.
+  package let first: String?
 
   package struct Paper: Hashable, Sendable {
     package let name: String
@@ -29,9 +32,23 @@ package struct Headline: Sendable {
     let past = library.codesReadTo.filter { $0.to < report.day }.map { "\($0.code) after \($0.to)" }
     caution = past.isEmpty ? nil : "Not read: \(past.joined(separator: ", ")). What changed since is not judged."
     notJudged = report.notJudged.count
+    first = Self.first(in: report, library)
     papers = Self.papers(report.inForce)
     let adopted = report.adopted?.findings.filter { $0.state != .notInForce } ?? []
     adoptedPapers = adopted.isEmpty ? [] : Self.papers(adopted)
+  }
+
+  private static func first(in report: GapReport, _ library: ClauseLibrary) -> String? {
+    var hanging: [CountyFact.ID: Int] = [:]
+    for finding in report.findings where finding.state == .undecided {
+      for case .factNotStated(let fact) in finding.reasons { hanging[fact, default: 0] += 1 }
+    }
+    guard let (fact, count) = hanging.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      let known = library.facts[fact]
+    else { return nil }
+    let year = fact == "opted-in" ? " for \(report.day.fiscalYear)" : ""
+    return
+      "\(fact) is not stated\(year); \(count) elements hang on it. \(library.label(of: known.answers.value)) answers."
   }
 
   private static func papers(_ findings: [Finding]) -> [Paper] {

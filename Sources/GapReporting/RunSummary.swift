@@ -8,6 +8,8 @@ package struct RunSummary: Sendable {
   package let teams: Int
   package let clauses: Int
   package let values: Int
+  /// How many of the values nobody has stated.
+  package let blankValues: Int
   package let errors: Int
   package let warnings: Int
   package let notices: Int
@@ -18,7 +20,10 @@ package struct RunSummary: Sendable {
     elements = reports.map(\.inForce.count).max() ?? 0
     teams = reports.map(\.teams.count).max() ?? 0
     clauses = reports.map(\.clauseCount).max() ?? 0
-    values = reports.map { $0.statedValueCount + $0.blankValueCount }.max() ?? 0
+    // Of the county with the most, as the other counts are.
+    let fullest = reports.max { $0.statedValueCount + $0.blankValueCount < $1.statedValueCount + $1.blankValueCount }
+    values = fullest.map { $0.statedValueCount + $0.blankValueCount } ?? 0
+    blankValues = fullest?.blankValueCount ?? 0
     // A text past its end is an error of its own.
     errors = reports.reduce(0) { $0 + $1.count(of: .error) + ($1.adopted?.isExpired ?? false ? 1 : 0) }
     warnings = reports.reduce(0) { $0 + $1.count(of: .warning) }
@@ -34,7 +39,7 @@ package struct RunSummary: Sendable {
   /// One sentence; ends without a line break.
   package var text: String {
     var text =
-      "Checked \(elements) elements, \(teams) teams, \(clauses) clauses, \(values) values in \(counties) \(counties == 1 ? "county" : "counties"): \(errors) errors, \(warnings) warnings, \(notices) notices."
+      "Checked \(elements) elements, \(teams) teams, \(clauses) clauses, \(values) values\(counties == 1 ? " (\(blankValues) blank)" : "") in \(counties) \(counties == 1 ? "county" : "counties"): \(errors) errors, \(warnings) warnings, \(notices) notices."
     if let last = acknowledged.max() {
       text += " \(acknowledged.count) \(acknowledged.count == 1 ? "gap" : "gaps") acknowledged until \(last)."
     }

@@ -12,17 +12,35 @@ package struct DiagnosticPrinter: Sendable {
   }
 
   /// Prints all of them and a closing line; `outcome` says what did not happen because of them.
-  package func printAll(_ diagnostics: Diagnostics, outcome: String?) {
-    let all = diagnostics.all
+  package func printAll(_ diagnostics: Diagnostics, outcome: String?, byWeight: Bool = false) {
+    let found = diagnostics.all
+    let all =
+      byWeight
+      ? Diagnostic.Severity.allCases.reversed().flatMap { weight in found.filter { $0.severity == weight } } : found
     switch style {
     case .text:
+      let shown = Self.heaviest(all)
       var masked = sources
       masked.maskPersonalData(in: all)
-      Console.message(DiagnosticFormatter(masked).text(for: all))
+      Console.message(DiagnosticFormatter(masked).text(for: shown))
+      if shown.count < all.count {
+        Console.message(
+          "\n\(all.count - shown.count) more are not shown: mend these first, or see all with --diagnostics json.\n")
+      }
       Console.message("\n\(summary(of: all))\(outcome.map { "; \(sources.count) files read, \($0)" } ?? "").\n")
     case .json:
       Console.message(all.map { DiagnosticRecord($0).jsonLine }.joined())
     }
+  }
+
+  /// So many are read by nobody; who broke one thing in many places mends it by the first of them.
+  private static let limit = 200
+
+  /// Those of the greatest weight, in their order.
+  private static func heaviest(_ all: [Diagnostic]) -> [Diagnostic] {
+    guard all.count > limit else { return all }
+    let kept = all.indices.sorted { (all[$1].severity, $0) < (all[$0].severity, $1) }.prefix(limit)
+    return kept.sorted().map { all[$0] }
   }
 
   /// `2 errors in 2 files`

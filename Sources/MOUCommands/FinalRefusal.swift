@@ -9,10 +9,10 @@ struct FinalRefusal {
 
   init(_ run: ProtocolRun, _ library: ClauseLibrary, on day: CalendarDay) {
     let unfinished = run.results.compactMap { result -> String? in
-      let (errors, blanks) = (result.report.count(of: .error), result.assembled.blankCount)
-      guard errors > 0 || blanks > 0 else { return nil }
+      let (errors, blanks) = (result.report.count(of: .error), result.assembled.blanks)
+      guard errors > 0 || blanks.total > 0 else { return nil }
       return
-        "\(result.report.county.name) is not ready for signature: \(errors) errors, \(blanks) blanks; see mou check \(result.report.county.id)"
+        "\(result.report.county.name) is not ready for signature: \(errors) errors, \(blanks); see mou check \(result.report.county.id)"
     }
     let unsigned = run.results.filter { result in
       !result.assembled.profile.partners.contains { $0.standing == .signs }

@@ -104,9 +104,9 @@ package struct LoadedProject: Sendable {
     }
   }
 
-  /// Prints what was found in files to stderr; nothing when nothing was.
-  package func print(_ found: Diagnostics) {
-    if !found.isEmpty { DiagnosticPrinter(sources, diagnosticStyle).printAll(found, outcome: nil) }
+  /// Prints what was found in files to stderr, by place or the heaviest first; nothing when nothing was.
+  package func print(_ found: Diagnostics, byWeight: Bool = false) {
+    if !found.isEmpty { DiagnosticPrinter(sources, diagnosticStyle).printAll(found, outcome: nil, byWeight: byWeight) }
   }
 
   private static func requireKnown(_ counties: [String], among known: [String]) throws {
@@ -119,7 +119,8 @@ package struct LoadedProject: Sendable {
 
   /// Regions are always read: which of them a county belongs to stands in the county's file.
   private static func isWanted(_ path: String, _ counties: [String]?) -> Bool {
-    guard let counties, !path.hasPrefix("Counties/regions/") else { return true }
+    // A file that ends in .yml is read by nobody, and its author is told so whatever was asked for.
+    guard let counties, !path.hasPrefix("Counties/regions/"), !path.hasSuffix(".yml") else { return true }
     return counties.contains { path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml" }
   }
 }

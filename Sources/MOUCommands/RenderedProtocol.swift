@@ -83,8 +83,6 @@ struct RenderedProtocol: Sendable {
   /// The first file says how many blanks the draft has.
   private static func remarked(_ files: [File], _ result: ProtocolRun.Result) -> [File] {
     guard let first = files.first else { return [] }
-    let blanks = result.assembled.blankCount
-    let remark = blanks == 0 ? "no blanks" : "\(blanks) \(blanks == 1 ? "blank" : "blanks"), the first page lists them"
-    return [File(name: first.name, bytes: first.bytes, remark: remark)] + files.dropFirst()
+    return [File(name: first.name, bytes: first.bytes, remark: "\(result.assembled.blanks)")] + files.dropFirst()
   }
 }

@@ -13,16 +13,19 @@ struct UTF8Fault {
       return nil
     } catch {
       byteOffset = error.byteOffsets.lowerBound
+      // Letters of Latin-1 such as í and Á are first bytes of faulty forms; only bytes that go on make them one.
+      let goesOn = byteOffset + 1 < bytes.count && bytes[byteOffset + 1] & 0xC0 == 0x80
+      let kind = error.kind == .unexpectedContinuationByte || goesOn ? error.kind : .truncatedScalar
+      let mayBeWindows1252 = kind == .truncatedScalar || kind == .unexpectedContinuationByte
+      likelyCharacter = mayBeWindows1252 ? Self.windows1252(bytes[byteOffset]) : nil
       description =
-        switch error.kind {
+        switch kind {
         case .surrogateCodePointByte: "half of a surrogate pair, which no UTF-8 text holds"
         case .overlongEncodingByte: "the start of an overlong form, which no UTF-8 text holds"
         case .invalidNonSurrogateCodePointByte: "beyond the last Unicode character"
         case .truncatedScalar: "the start of a character that is cut off"
         default: "not UTF-8"
         }
-      let mayBeWindows1252 = error.kind == .truncatedScalar || error.kind == .unexpectedContinuationByte
-      likelyCharacter = mayBeWindows1252 ? Self.windows1252(bytes[byteOffset]) : nil
     }
   }
 

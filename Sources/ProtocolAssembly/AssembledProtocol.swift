@@ -52,8 +52,13 @@ package struct AssembledProtocol: Sendable {
     return values
   }
 
-  /// How many answers the text still lacks, each question once.
-  package var blankCount: Int { Set(clauses.lazy.flatMap(\.fillings).filter(\.isBlank)).count }
+  /// What the text still lacks, each answer once however often it stands there.
+  package var blanks: BlankCounts {
+    let blank = Set(clauses.lazy.flatMap(\.fillings).filter(\.isBlank))
+    let values = blank.count { if case .value = $0 { true } else { false } }
+    let facts = Set(clauses.lazy.flatMap(\.selected.openFacts))
+    return BlankCounts(facts: facts.count, values: values, agencies: blank.count - values)
+  }
 
   package func clause(_ id: Clause.ID) -> AssembledClause? { positions[id].map { clauses[$0] } }
 

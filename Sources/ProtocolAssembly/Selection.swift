@@ -63,6 +63,11 @@ package final class SelectedClause: Sendable {
     return false
   }
 
+  /// The facts that nobody has stated and that decide whether it stands, or in which words; each once.
+  package var openFacts: [CountyFact.ID] {
+    undecidedFacts + undecidedVariantFacts.filter { !undecidedFacts.contains($0) }
+  }
+
   /// The facts that would choose between variants and that nobody has stated.
   package var undecidedVariantFacts: [CountyFact.ID] {
     if case .library(.variantUndecided(let facts)) = wording { return facts }

@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import ProtocolAssembly
 internal import ProtocolModel
+internal import SourceText
 
 /// Drafts the numbered parts and the appendices.
 struct BodyDrafter {
@@ -32,15 +33,32 @@ struct BodyDrafter {
       material.blocks(for: block, acronyms: acronyms)
     }
     let wording = ClauseWording(of: clause.selected, in: material)
+    let blocks = material.undecided(clause.selected) + drafter.blocks(markdown.blocks(of: clause.selected))
     return .clause(
       ClauseBlock(
         id: clause.id.rawValue, number: clause.number, title: clause.selected.title,
         edition: clause.selected.clause.edition, wording: wording.description,
-        remark: material.isFinal ? nil : wording.remark, blocks: drafter.blocks(markdown.blocks(of: clause.selected))))
+        remark: material.isFinal ? nil : wording.remark, blocks: blocks))
   }
 }
 
 extension DraftMaterial {
+  /// A paragraph of blanks before words that may not stand at all, or in other words: they assert what is undecided.
+  fileprivate func undecided(_ selected: SelectedClause) -> [Block] {
+    let facts = selected.openFacts.compactMap { library.facts[$0] }
+    guard !facts.isEmpty else { return [] }
+    let matter =
+      selected.undecidedFacts.isEmpty
+      ? "Which words stand in this section is undecided; those below are one of its wordings. "
+      : "Whether this section stands is undecided; its words below state nothing until then. "
+    let blanks = facts.map { fact in
+      Inline.blank(
+        Blank(
+          label: fact.ask, suggestion: nil, answers: respondent(fact.answers.value), question: "fact:\(fact.id)"))
+    }
+    return [.paragraph([.text(matter)] + blanks.flatMap { [$0, .text(" ")] }.dropLast())]
+  }
+
   /// The table, list or diagram that a clause asks for by name.
   func blocks(for block: GeneratedBlock, acronyms: AcronymList?) -> [Block] {
     switch block {

@@ -26,7 +26,7 @@ struct ClauseWording {
 
   /// What to look at before anybody signs; nil when there is nothing.
   var remark: String? {
-    let remarks = [localText, weakBasis, undecidedCondition, undecidedVariant].compactMap { $0 }
+    let remarks = [localText, weakBasis].compactMap { $0 }
     return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }
 
@@ -55,20 +55,6 @@ struct ClauseWording {
 
   private var source: String? {
     selected.clause.provenance.authority.flatMap { material.library.authorities[Authority.ID($0.value)]?.short }
-  }
-
-  private var undecidedCondition: String? {
-    let questions = questions(about: selected.undecidedFacts)
-    return questions.isEmpty ? nil : "Whether this section applies is undecided: \(questions)"
-  }
-
-  private var undecidedVariant: String? {
-    let questions = questions(about: selected.undecidedVariantFacts.filter { !selected.undecidedFacts.contains($0) })
-    return questions.isEmpty ? nil : "The library has another wording, and which one applies is undecided: \(questions)"
-  }
-
-  private func questions(about facts: [CountyFact.ID]) -> String {
-    facts.map { material.library.facts[$0]?.ask ?? $0.rawValue }.joined(separator: " ")
   }
 
   private func owner(_ origin: CountyProfile.Origin) -> String { material.owner(origin) }

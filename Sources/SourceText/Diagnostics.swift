@@ -17,6 +17,13 @@ package struct Diagnostics: Sendable, Equatable {
       .filter { seen.insert($0).inserted }
   }
 
+  /// The same without those of `severity`.
+  package func without(_ severity: Diagnostic.Severity) -> Diagnostics {
+    var rest = self
+    rest.reported.removeAll { $0.severity == severity }
+    return rest
+  }
+
   package var isEmpty: Bool { reported.isEmpty }
 
   package var hasErrors: Bool { reported.contains { $0.severity == .error } }

@@ -5,9 +5,12 @@ package enum NearMiss {
   /// Equal distances go to the candidate that comes first by its bytes, so that the answer never depends on order.
   package static func closest(to word: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, min(3, word.unicodeScalars.count / 3))
+    let small = word.lowercased()
     var best: (distance: Int, word: String)?
     for candidate in candidates where candidate != word {
-      guard let distance = distance(from: word, to: candidate, atMost: limit) else { continue }
+      // Capitals are the likeliest slip of all, however many there are.
+      let isSame = candidate.utf8.count == small.utf8.count && candidate.lowercased() == small
+      guard let distance = isSame ? 0 : distance(from: word, to: candidate, atMost: limit) else { continue }
       if let found = best,
         (found.distance, found.word) < (distance, candidate) || found == (distance, candidate)
       {

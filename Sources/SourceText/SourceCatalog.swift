@@ -21,23 +21,33 @@ package struct SourceCatalog: Sendable {
   }
 
   /// The bytes of line `number` (from 1) of `file` without its line end.
-  func lineBytes(_ number: Int, of file: String) -> ArraySlice<UInt8>? {
-    guard let bytes = texts[file], number > 0 else { return nil }
-    var start = 0
-    var line = 1
-    while line < number {
-      guard let lineEnd = endOfLine(in: bytes, from: start) else { return nil }
-      start = lineEnd.next
-      line += 1
+  func lineBytes(_ number: Int, of file: String) -> ArraySlice<UInt8>? { lines(of: file)?.bytes(ofLine: number) }
+
+  /// Where the lines of `file` stand; made anew each time, so that who asks for many lines keeps it.
+  func lines(of file: String) -> SourceLines? { texts[file].map(SourceLines.init) }
+}
+
+/// A text cut into its lines; LF, CRLF and CR end one.
+struct SourceLines {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    var starts = [0]
+    for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !isPair { starts.append(index + 1) }
     }
-    let end = endOfLine(in: bytes, from: start)?.end ?? bytes.count
-    return bytes[start..<end]
+    self.bytes = bytes
+    self.starts = starts
   }
 
-  /// Where the line that holds `start` ends, and where the next begins; LF, CRLF and CR end a line.
-  private func endOfLine(in bytes: [UInt8], from start: Int) -> (end: Int, next: Int)? {
-    guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
-    let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
-    return (end, end + (isPair ? 2 : 1))
+  /// Line `number` (from 1) without its line end; nil when there is none.
+  func bytes(ofLine number: Int) -> ArraySlice<UInt8>? {
+    guard number > 0, number <= starts.count else { return nil }
+    let start = starts[number - 1]
+    var end = number < starts.count ? starts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
   }
 }

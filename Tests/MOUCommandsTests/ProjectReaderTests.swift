@@ -37,6 +37,37 @@ import Testing
     #expect(!files.contains { $0.path.hasSuffix("linked.yaml") })
   }
 
+  @Test func refusesALinkInPlaceOfAFolder() throws {
+    let folder = try project()
+    try folder.write("clause: c.d\n", to: "outside/c/d.yaml")
+    try folder.link("Clauses/more", to: "\(folder.path)/outside")
+    var diagnostics = Diagnostics()
+    let files = ProjectReader(ProjectRoot(named: folder.path)).libraryFiles(diagnostics: &diagnostics)
+    #expect(diagnostics.all.map(\.range.file) == ["Clauses/more"])
+    #expect(diagnostics.all.map(\.rule) == ["reference.outside"])
+    #expect(files.count == 2)
+  }
+
+  @Test func refusesTheFolderOfRegionsWhenItIsALink() throws {
+    let folder = try project()
+    try folder.write("region: bay\n", to: "outside/bay.yaml")
+    try folder.link("Counties/regions", to: "\(folder.path)/outside")
+    var diagnostics = Diagnostics()
+    let files = ProjectReader(ProjectRoot(named: folder.path)).countyFiles(diagnostics: &diagnostics)
+    #expect(diagnostics.all.map(\.range.file) == ["Counties/regions"])
+    #expect(!files.contains { $0.path.hasSuffix("bay.yaml") })
+  }
+
+  @Test func tellsOfAFolderWithCountiesThatIsNotRead() throws {
+    let folder = try project()
+    try folder.write("county: napa\n", to: "Counties/north/napa.yaml")
+    try folder.write("nothing\n", to: "Counties/letters/napa.txt")
+    var diagnostics = Diagnostics()
+    _ = ProjectReader(ProjectRoot(named: folder.path)).countyFiles(diagnostics: &diagnostics)
+    #expect(diagnostics.all.map(\.rule) == ["file.stray"])
+    #expect(diagnostics.all.map(\.range.file) == ["Counties/north"])
+  }
+
   @Test func findsTheProjectFromAFolderInside() throws {
     let folder = try project()
     #expect(ProjectRoot(above: "\(folder.path)/Clauses/model-framework")?.path == folder.path)

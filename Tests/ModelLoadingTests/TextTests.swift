@@ -44,6 +44,9 @@ import Testing
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«See [here](http://example.org).»"),
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«# Signing»"),
     Slip(
+      "yaml.syntax", locate, "They sign {{county.title}} for {{fiscal-year}}.",
+      "«<<<<<<< HEAD»\n  One.\n  =======\n  Two.\n  >>>>>>> main"),
+    Slip(
       "text.markup", county, "The agencies search at once ({{missing.report/line}}).",
       "«The <i>agencies</i> search at once.»"),
     Slip(

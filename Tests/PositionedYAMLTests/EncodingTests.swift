@@ -34,7 +34,9 @@ import Testing
       ([0xC0, 0xAF], "byte 0xC0 is the start of an overlong form, which no UTF-8 text holds"),
       ([0xED, 0xA0, 0x80], "byte 0xED is half of a surrogate pair, which no UTF-8 text holds"),
       ([0xF4, 0x90, 0x80, 0x80], "byte 0xF4 is beyond the last Unicode character"),
-      ([0xF9], "byte 0xF9 is beyond the last Unicode character"),
+      ([0xF9], "byte 0xF9 is the start of a character that is cut off; it is 'ù' in Windows-1252"),
+      ([0xED], "byte 0xED is the start of a character that is cut off; it is 'í' in Windows-1252"),
+      ([0xC1], "byte 0xC1 is the start of a character that is cut off; it is 'Á' in Windows-1252"),
     ] as [([UInt8], String)])
   func namesTheByteThatIsNotUTF8(bytes: [UInt8], message: String) throws {
     let reading = Reading(Array("a: b\r\nc: é".utf8) + bytes + Array("x\nd: e\n".utf8))

@@ -11,12 +11,13 @@ import Testing
     #expect(drafted.clause("missing.content")?.remark == nil)
   }
 
-  @Test func aClauseWhoseConditionIsOpenSaysWhichQuestionDecides() throws {
+  @Test func aClauseWhoseConditionIsOpenBeginsWithABlankForTheQuestionThatDecides() throws {
     let project = try MiniProject().replacing(
       "binds: all-parties\n", with: "when: {uses-cac: true}\nbinds: all-parties\n",
       in: "Clauses/acin-i-83-16/missing/search.yaml")
-    let remark = try DraftedProject(project).clause("missing.search")?.remark ?? ""
-    #expect(remark.hasSuffix("Whether this section applies is undecided: Does the county use a center?"))
+    let words = try DraftedProject(project).clause("missing.search")?.blocks.words ?? ""
+    #expect(words.hasPrefix("Whether this section stands is undecided"))
+    #expect(words.contains("[BLANK: Does the county use a center?; child welfare answers]"))
   }
 
   @Test func aCountysOwnTextIsMarkedAsItsOwn() throws {

@@ -6,7 +6,7 @@ import Testing
 
   @Test(arguments: [
     ("probaton", "probation"), ("probatoin", "probation"), ("sherif", "sheriff"), ("child-wellfare", "child-welfare"),
-    ("cuort", "court"), ("Probation", "probation"),
+    ("cuort", "court"), ("Probation", "probation"), ("PROBATION", "probation"), ("Child-Welfare", "child-welfare"),
   ])
   func findsTheWordBehindASlip(word: String, meant: String) {
     #expect(NearMiss.closest(to: word, among: roles) == meant)

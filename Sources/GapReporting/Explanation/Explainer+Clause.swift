@@ -11,7 +11,7 @@ extension Explainer {
     lines.append(row("in the document because", words(for: selected.inclusion)))
     lines += selected.undecidedFacts.map { row("", "undecided: depends on \($0), which is not stated") }
     lines += words(for: selected.wording, of: clause)
-    lines += values(of: clause)
+    lines += values(clause.values, of: clause)
     lines.append(row("binds", bound(by: clause.binds)))
     lines += selected.carries.map(carriage)
     let authority = clause.provenance.authority.map { " \($0.value)" } ?? ""
@@ -75,8 +75,8 @@ extension Explainer {
   }
 
   /// Each value with the chain of layers that set it.
-  private func values(of clause: Clause) -> [String] {
-    clause.values.enumerated().map { index, value in
+  func values(_ values: [ClauseValue], of clause: Clause) -> [String] {
+    values.enumerated().map { index, value in
       let standing = assembled.values.standing(of: value, in: clause.id)
       let chain = standing.settings.reversed().map { setting in
         "\(setting.origin.name) \(value.isRestricted ? "[restricted]" : AnswerWording.printed(setting.answer)) (\(place(setting.range)))\(setting.source.map { " \($0)" } ?? "")"

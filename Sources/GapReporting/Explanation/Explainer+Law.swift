@@ -77,13 +77,17 @@ extension Explainer {
       row("from \(era.from)", "\(era.cite) \(era.kind.rawValue)\(era.act.map { ": \($0)" } ?? "")")
     }
     if let note = provision.note { lines.append(row("note", note)) }
-    let elements = library.elements.values.filter { $0.provisions.contains { $0.value == provision.id } }.sorted {
-      $0.id < $1.id
+    let asks = { (element: StatutoryElement, belongs: (Provision.ID) -> Bool) in
+      element.provisions.contains { belongs($0.value) }
     }
-    for element in elements {
-      let finding = report.findings.first { $0.element.id == element.id }
-      lines.append(row("element", "\(element.id): \(finding.map(\.state.rawValue) ?? "not judged here")"))
+    let own = { (id: Provision.ID) in id == provision.id }
+    let below = { (id: Provision.ID) in id.rawValue.hasPrefix("\(provision.id)-") }
+    lines += elements(in: "element") { asks($0, own) }
+    let parts = library.provisions.keys.filter(below).sorted()
+    if !parts.isEmpty {
+      let citations = parts.map { library.citation(of: $0, on: report.day) }
+      lines.append(row("subdivisions", citations.joined(separator: ", ")))
     }
-    return lines
+    return lines + elements(in: "element below it") { asks($0, below) && !asks($0, own) }
   }
 }

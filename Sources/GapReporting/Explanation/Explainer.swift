@@ -3,7 +3,8 @@ package import ProtocolAssembly
 package import ProtocolModel
 internal import SourceText
 
-/// Answers `why is this so` for a clause, an element, a role, a provision or a section number of one protocol.
+/// Answers `why is this so` for whatever one protocol names: clauses and section numbers, elements, roles, provisions,
+/// teams, parts, facts and values.
 package struct Explainer: Sendable {
   let library: ClauseLibrary
   let assembled: AssembledProtocol
@@ -20,7 +21,39 @@ package struct Explainer: Sendable {
   }
 
   /// One screen of text ending in a line break; nil when `query` names nothing.
+  ///
+  /// What two kinds of things are called can be told apart as `team:…`, `part:…` or `fact:…`.
   package func text(for query: String) -> String? {
+    lines(for: query).map { $0.map(TerminalText.escaped).joined(separator: "\n") + "\n" }
+  }
+
+  private func lines(for query: String) -> [String]? {
+    let halves = query.split(separator: ":", maxSplits: 1).map(String.init)
+    if halves.count == 2 {
+      switch halves[0] {
+      case "team": return library.teams[Team.ID(halves[1])].map(lines(for:))
+      case "part": return part(named: halves[1]).map(lines(for:))
+      case "fact": return library.facts[CountyFact.ID(halves[1])].map(lines(for:))
+      case "partner", "role": return role(named: halves[1]).map(lines(for:))
+      default: break
+      }
+    }
+    return namedLines(for: query) ?? modelLines(for: query)
+  }
+
+  /// Teams, parts, facts, and values as `mdt.initial/days`.
+  private func modelLines(for query: String) -> [String]? {
+    if let team = library.teams[Team.ID(query)] { return lines(for: team) }
+    if let part = part(named: query) { return lines(for: part) }
+    if let fact = library.facts[CountyFact.ID(query)] { return lines(for: fact) }
+    let halves = query.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard halves.count == 2, let clause = clause(named: halves[0]),
+      let value = clause.value(named: ClauseValue.ID(halves[1]))
+    else { return nil }
+    return lines(for: value, of: clause)
+  }
+
+  private func namedLines(for query: String) -> [String]? {
     let lines =
       if let clause = assembled.clause(Clause.ID(query)) {
         lines(for: clause)
@@ -37,13 +70,25 @@ package struct Explainer: Sendable {
       } else {
         [String]?.none
       }
-    return lines.map { $0.map(TerminalText.escaped).joined(separator: "\n") + "\n" }
+    return lines
+  }
+
+  private func clause(named name: String) -> Clause? {
+    assembled.clause(Clause.ID(name))?.selected.clause ?? library.clauses[Clause.ID(name)]
+  }
+
+  private func part(named name: String) -> ProtocolPart? {
+    library.outline.first { $0.id.rawValue == name }
+      ?? assembled.parts.first { !$0.number.isEmpty && $0.number.lowercased() == name.lowercased() }?.part
   }
 
   /// Every name that can be asked about, for a hint after a slip.
   package var names: [String] {
     library.clauses.keys.map(\.rawValue) + library.elements.keys.map(\.rawValue) + library.roles.keys.map(\.rawValue)
       + library.provisions.keys.map(\.rawValue) + assembled.clauses.map(\.id.rawValue)
+      + library.teams.keys.map(\.rawValue) + library.outline.map(\.id.rawValue) + library.facts.keys.map(\.rawValue)
+      + assembled.clauses.flatMap { clause in clause.selected.clause.values.map { "\(clause.id)/\($0.id)" } }
+      + library.provisions.keys.map { library.citation(of: $0, on: report.day) }
   }
 
   private func role(named name: String) -> PartnerRole? {

@@ -39,6 +39,8 @@ struct GapReportRecord: Encodable {
     let clauses: Int
     let valuesStated: Int
     let valuesBlank: Int
+    /// Everything the text lacks, each once: values, facts that sections hang on, agencies and seats.
+    let blanks: Int
     let acknowledged: Int
     let notJudged: Int
   }
@@ -95,6 +97,7 @@ struct GapReportRecord: Encodable {
       severities: Dictionary(
         uniqueKeysWithValues: Finding.Severity.allCases.map { ($0.rawValue, report.count(of: $0)) }),
       clauses: report.clauseCount, valuesStated: report.statedValueCount, valuesBlank: report.blankValueCount,
+      blanks: assembled.blanks.total,
       acknowledged: report.acknowledgedCount, notJudged: report.notJudged.count)
     teams = report.teams.map(Team.init)
     let words = QuotedWords(clauses, in: assembled)

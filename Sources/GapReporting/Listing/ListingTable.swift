@@ -1,11 +1,17 @@
 internal import FoundationEssentials
+internal import ProtocolModel
 internal import SourceText
 
-/// A table of names and what belongs to them, for people and for programs.
+/// What a library holds of one kind: lined up for people, as records for programs.
 package struct ListingTable: Sendable {
-  package let columns: [String]
+  /// `counties`, `clauses` …
+  let kind: String
+  /// The day on which citations and fiscal years are told.
+  let day: CalendarDay
+  let columns: [String]
   /// Each as long as `columns`.
   package let rows: [[String]]
+  let records: [ListingRecord]
 
   /// Columns lined up, without trailing blanks; ends in a line break.
   package var text: String {
@@ -19,12 +25,23 @@ package struct ListingTable: Sendable {
     }.joined()
   }
 
-  /// A list of objects with the columns as keys, sorted.
+  /// `mou.list/1`: the kind, the day and the items, keys sorted; ends in a line break.
   package var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    let objects = rows.map { Dictionary(zip(columns, $0)) { first, _ in first } }
-    return ((try? encoder.encode(objects)).map { String(decoding: $0, as: UTF8.self) } ?? "[]") + "\n"
+    let page = Page(kind: kind, asOf: day.description, items: records)
+    return ((try? encoder.encode(page)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+  }
+
+  private struct Page: Encodable {
+    let schema = "mou.list/1"
+    let kind: String
+    let asOf: String
+    let items: [ListingRecord]
+
+    private enum CodingKeys: CodingKey {
+      case schema, kind, asOf, items
+    }
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -23,12 +23,78 @@ package struct MarkdownReport: Sendable {
       adoption(of: report), papers(headline),
     ]
     if let caution = headline.caution { blocks.append("**\(escaped(caution))**") }
-    blocks += ["## Partners and teams"] + report.teams.filter { $0.applies != false }.map { team($0, report) }
-    for group in FindingGroup.groups(of: report, library) {
-      blocks += ["## \(escaped(group.title))"] + group.findings.map { finding($0, report, words) }
-    }
+    if let first = headline.first { blocks.append("First: \(escaped(first))") }
+    blocks += ["## What keeps it from being signed"] + blocking(report, words)
+    blocks += ["## Seats the law requires"] + requiredSeats(report)
+    blocks += ["## Other gaps"] + groups(of: report, words) { $0.state.isGap && $0.severity != .error }
+    blocks += ["## No gaps"] + groups(of: report, words) { !$0.state.isGap }
+    blocks += ["## All teams and seats"] + report.teams.filter { $0.applies != false }.map { team($0, report) }
     blocks += ["## Not judged here", notJudged(report), "---", closing(report)]
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: Findings by what they ask
+
+  /// The errors; those that hang on one unstated fact are one table.
+  private func blocking(_ report: GapReport, _ words: QuotedWords) -> [String] {
+    let errors = report.findings.filter { $0.severity == .error }
+    guard !errors.isEmpty else { return ["No finding is an error."] }
+    return shown(errors, report, words)
+  }
+
+  private func groups(
+    of report: GapReport, _ words: QuotedWords, _ isWanted: (Finding) -> Bool
+  ) -> [String] {
+    let blocks = FindingGroup.groups(of: report, library).flatMap { group -> [String] in
+      let findings = group.findings.filter(isWanted)
+      return findings.isEmpty ? [] : ["### \(escaped(group.title))"] + shown(findings, report, words)
+    }
+    return blocks.isEmpty ? ["None."] : blocks
+  }
+
+  private func shown(_ findings: [Finding], _ report: GapReport, _ words: QuotedWords) -> [String] {
+    let (hanging, others) = FindingGroup.folded(findings)
+    return hanging.flatMap { fact, findings in hangingTable(fact, findings, report) }
+      + others.map { finding($0, report, words) }
+  }
+
+  private func hangingTable(_ fact: CountyFact.ID, _ findings: [Finding], _ report: GapReport) -> [String] {
+    let severities = Finding.Severity.allCases.reversed().filter { weight in findings.contains { $0.severity == weight }
+    }
+    let rows = findings.map { finding in
+      let cite = library.citation(of: finding.element, on: report.day)
+      let adopted = AdoptedWording(of: report).state(of: finding.element.id).map { " Adopted text: \($0)." } ?? ""
+      let marks = finding.marks.map { " \($0.words)." }.joined()
+      return
+        "| \(escaped(finding.element.id.rawValue)) | \(escaped(finding.element.duty + adopted + marks)) | \(escaped(cite)) |"
+    }
+    let question = library.facts[fact].map { " \(escaped($0.ask))" } ?? ""
+    let weight = severities.map(\.rawValue).joined(separator: ", ")
+    return [
+      "**? \(findings.count) undecided** (\(weight)), because \(escaped(fact.rawValue)) is not stated:\(question)",
+      (["| Element | Duty | Citation |", "| --- | --- | --- |"] + rows).joined(separator: "\n"),
+    ]
+  }
+
+  // MARK: Seats
+
+  /// One table for the teams whose seats the protocol itself must fill.
+  private func requiredSeats(_ report: GapReport) -> [String] {
+    let teams = report.teams.filter(\.isAskedOfProtocol)
+    let rows = teams.flatMap { standing in
+      standing.seats.filter { $0.seat.kind == .required }.map { seat in
+        let team = standing.team.name + (standing.applies == nil ? " (undecided whether required)" : "")
+        return
+          "| \(escaped(team)) | \(escaped(library.label(of: seat.seat.role.value))) | \(status(of: seat, standing, report)) |"
+      }
+    }
+    guard !rows.isEmpty else { return ["None in this county."] }
+    return [(["| Team | Role | Standing |", "| --- | --- | --- |"] + rows).joined(separator: "\n")]
+  }
+
+  private func status(of seat: TeamStanding.Seat, _ standing: TeamStanding, _ report: GapReport) -> String {
+    let excuse = report.excuse(from: seat, on: standing.team.id)?.reasons.first
+    return excuse.map { "– \(escaped(wording.words(for: $0, on: report.day)))" } ?? status(of: seat)
   }
 
   private func adoption(of report: GapReport) -> String {

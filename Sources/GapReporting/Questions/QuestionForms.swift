@@ -20,7 +20,9 @@ package struct QuestionForms: Sendable {
   /// Facts first, then the others, each by who must answer; ends in a line break.
   package func text(of questions: OpenQuestions) -> String {
     guard !questions.isEmpty else { return "\(shown(county.fullName)): nothing is asked any more as of \(day).\n" }
-    var lines = ["\(shown(county.fullName)) · as of \(day) · \(counted(questions.all.count)) open"]
+    var lines = [
+      "\(shown(county.fullName)) · as of \(day) · \(counted(questions.all.count)) open: \(kinds(of: questions))"
+    ]
     for section in sections(of: questions) {
       lines += ["", section.title]
       for group in section.groups {
@@ -64,7 +66,7 @@ package struct QuestionForms: Sendable {
   package func markdown(of questions: OpenQuestions) -> String {
     var blocks = [
       "# Open questions: \(escaped(county.fullName))",
-      "As of \(day). \(counted(questions.all.count)) open. An answer counts when an office states it; what is often answered elsewhere is no answer.",
+      "As of \(day). \(counted(questions.all.count)) open: \(kinds(of: questions)). An answer counts when an office states it; what is often answered elsewhere is no answer.",
     ]
     for section in sections(of: questions) {
       blocks.append("## \(section.title)")
@@ -105,6 +107,15 @@ package struct QuestionForms: Sendable {
       Section(title: "Facts first: whole duties and clauses hang on them", groups: split(true)),
       Section(title: "Then who takes part, and what the text leaves open", groups: split(false)),
     ].filter { !$0.groups.isEmpty }
+  }
+
+  /// `12 facts, 9 agencies or teams without a name, 26 on how agencies take part, 47 values`
+  private func kinds(of questions: OpenQuestions) -> String {
+    let part = questions.services.count + questions.standings.count + questions.signatories.count
+    return [
+      (questions.facts.count, "facts"), (questions.agencies.count, "agencies or teams without a name"),
+      (part, "on how agencies take part"), (questions.values.count, "values"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
   private func counted(_ count: Int) -> String { "\(count) question\(count == 1 ? "" : "s")" }

@@ -21,7 +21,7 @@ package struct TextReport: Sendable {
   /// One county's report without the run's last lines; ends in a line break.
   package func text(of report: GapReport, _ assembled: AssembledProtocol) -> String {
     var lines = headline(of: report)
-    for team in report.teams where isShown(team) { lines += [""] + seats(of: team, report) }
+    for team in report.teams where team.isAskedOfProtocol { lines += [""] + seats(of: team, report) }
     let groups = byCategory ? FindingGroup.groupsByCategory(of: report) : FindingGroup.groups(of: report, library)
     for group in groups {
       let shown = group.findings.filter { finding in
@@ -30,9 +30,10 @@ package struct TextReport: Sendable {
       }
       let hidden = group.findings.count - shown.count
       lines += ["", TerminalText.escaped(group.title)]
-      let (hanging, single) = showsAll ? ([:], shown) : collapsed(shown)
-      lines += hanging.sorted { $0.key < $1.key }.map { fact, elements in
-        "  ? \(elements.count) undecided (\(fact) is not stated): \(elements.map(\.rawValue).joined(separator: ", "))"
+      let (hanging, single) = showsAll ? ([], shown) : FindingGroup.folded(shown)
+      lines += hanging.map { fact, findings in
+        let elements = findings.map(\.element.id.rawValue).joined(separator: ", ")
+        return "  ? \(findings.count) undecided (\(fact) is not stated): \(elements)"
       }
       lines += single.flatMap { finding($0, report, assembled) }
       if hidden > 0 { lines.append("  \(hidden) more: \(states(of: group.findings.filter { !shown.contains($0) }))") }
@@ -59,39 +60,8 @@ package struct TextReport: Sendable {
     lines.append(
       "  not judged here\(blanks(width - 12))\(headline.notJudged) (practice, plan, other agreements, permissions)")
     if let caution = headline.caution { lines.append(caution) }
-    if let first = first(in: report) { lines.append("First: \(first)") }
+    if let first = headline.first { lines.append("First: \(first)") }
     return lines
-  }
-
-  /// The elements that wait for nothing but one unstated fact, by the fact; and the other findings.
-  private func collapsed(_ findings: [Finding]) -> ([CountyFact.ID: [StatutoryElement.ID]], [Finding]) {
-    var hanging: [CountyFact.ID: [StatutoryElement.ID]] = [:]
-    let others = findings.filter { finding in
-      guard finding.state == .undecided, finding.reasons.count == 1,
-        case .factNotStated(let fact)? = finding.reasons.first
-      else { return true }
-      hanging[fact, default: []].append(finding.element.id)
-      return false
-    }
-    return (hanging, others)
-  }
-
-  /// The fact that the most elements hang on.
-  private func first(in report: GapReport) -> String? {
-    var hanging: [CountyFact.ID: Int] = [:]
-    for finding in report.findings where finding.state == .undecided {
-      for case .factNotStated(let fact) in finding.reasons { hanging[fact, default: 0] += 1 }
-    }
-    guard let (fact, count) = hanging.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      let known = library.facts[fact]
-    else { return nil }
-    let year = fact == "opted-in" ? " for \(report.day.fiscalYear)" : ""
-    return
-      "\(fact) is not stated\(year); \(count) elements hang on it. \(library.label(of: known.answers.value)) answers."
-  }
-
-  private func isShown(_ team: TeamStanding) -> Bool {
-    team.team.obliges == .protocol && team.applies != false && team.seats.contains { $0.seat.kind == .required }
   }
 
   private func seats(of team: TeamStanding, _ report: GapReport) -> [String] {

@@ -20,7 +20,7 @@ package struct ProjectReader: Sendable {
   /// All county and region files, in the order of their paths.
   package func countyFiles(diagnostics: inout Diagnostics) -> [SourceInput] {
     files(below: "Counties", recursively: false, diagnostics: &diagnostics)
-      + files(below: "Counties/regions", recursively: false, diagnostics: &diagnostics)
+      + files(below: Self.regions, recursively: false, diagnostics: &diagnostics)
   }
 
   /// The identifiers of the counties that have a file, in order; adoption records are not counties.
@@ -74,7 +74,7 @@ package struct ProjectReader: Sendable {
 
   private func files(below folder: String, recursively: Bool, diagnostics: inout Diagnostics) -> [SourceInput] {
     var paths: [String] = []
-    collect(folder, recursively: recursively, into: &paths)
+    collect(folder, recursively: recursively, into: &paths, &diagnostics)
     var total = 0
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
       guard let input = file(path, diagnostics: &diagnostics) else { return nil }
@@ -87,16 +87,34 @@ package struct ProjectReader: Sendable {
     }
   }
 
-  private func collect(_ folder: String, recursively: Bool, into paths: inout [String]) {
+  /// The YAML files in `folder`; a linked folder, and one that is not read, are reported: nothing is passed over.
+  private func collect(
+    _ folder: String, recursively: Bool, into paths: inout [String], _ diagnostics: inout Diagnostics
+  ) {
+    guard type(of: folder) != .typeSymbolicLink else {
+      diagnostics.report(.notAFile(folder, "a link to a folder", hint: "put the folder itself here"))
+      return
+    }
     for name in names(in: folder) where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
         paths.append(path)
-      } else if recursively, isFolder(path) {
-        collect(path, recursively: true, into: &paths)
+        continue
+      }
+      switch type(of: path) {
+      case .typeDirectory? where recursively: collect(path, recursively: true, into: &paths, &diagnostics)
+      case .typeDirectory? where path != Self.regions:
+        if names(in: path).contains(where: { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }) {
+          diagnostics.report(.strayFolder(path))
+        }
+      case .typeSymbolicLink? where leadsToFolder(path) && path != Self.regions:
+        diagnostics.report(.notAFile(path, "a link to a folder", hint: "put the folder itself here"))
+      default: break
       }
     }
   }
+
+  private static let regions = "Counties/regions"
 
   private func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: root.absolute(folder))) ?? [])
@@ -108,9 +126,15 @@ package struct ProjectReader: Sendable {
     (value as? Int) ?? (value as? UInt64).map(Int.init(clamping:)) ?? (value as? Int64).map(Int.init(clamping:)) ?? 0
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  private func type(of path: String) -> FileAttributeType? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: root.absolute(path))
-    return attributes?[.type] as? FileAttributeType == .typeDirectory
+    return attributes?[.type] as? FileAttributeType
+  }
+
+  /// Whether a path or the link at it leads to a folder.
+  private func leadsToFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: root.absolute(path), isDirectory: &isFolder) && isFolder
   }
 }
 
@@ -119,8 +143,13 @@ extension Diagnostic {
     Diagnostic("file.unreadable", .error, reason, at: SourceRange(startOf: path))
   }
 
-  fileprivate static func notAFile(_ path: String, _ what: String) -> Self {
+  fileprivate static func notAFile(_ path: String, _ what: String, hint: String = "put the file itself here") -> Self {
+    Diagnostic("reference.outside", .error, "this is \(what)", at: SourceRange(startOf: path), hint: hint)
+  }
+
+  fileprivate static func strayFolder(_ path: String) -> Self {
     Diagnostic(
-      "reference.outside", .error, "this is \(what)", at: SourceRange(startOf: path), hint: "put the file itself here")
+      "file.stray", .error, "the files of this folder are not read", at: SourceRange(startOf: path),
+      hint: "put counties into Counties, and regions into Counties/regions")
   }
 }

@@ -89,17 +89,20 @@ package struct AssembleCommand: AsyncParsableCommand {
     Console.result("\(output)/\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
   }
 
-  /// Who has how much to answer: `Next: 22 answers from child welfare, 9 from probation:  mou values alameda`.
+  /// Who has how much to answer: `Next: 94 questions, 31 for child welfare, 22 for probation:  mou values alameda`.
   private func next(_ run: ProtocolRun) -> String {
     run.results.map { result in
       let groups = OpenQuestions(run.library, in: result.assembled, report: result.report).groups
         .sorted { ($0.questions.count, $1.answers) > ($1.questions.count, $0.answers) }
       guard !groups.isEmpty else { return "" }
-      let parts = groups.prefix(3).enumerated().map { index, group in
-        "\(group.questions.count)\(index == 0 ? " answers" : "") from \(run.library.label(of: group.answers).lowercased())"
+      let total = groups.reduce(0) { $0 + $1.questions.count }
+      let parts = groups.prefix(3).map { group in
+        "\(group.questions.count) for \(run.library.label(of: group.answers).lowercased())"
       }
-      let rest = groups.count > 3 ? " and \(groups.count - 3) others" : ""
-      return "Next: \(parts.joined(separator: ", "))\(rest):  mou values \(result.report.county.id)\n"
+      let others = groups.dropFirst(3).reduce(0) { $0 + $1.questions.count }
+      let rest = others > 0 ? ", \(others) for others" : ""
+      return
+        "Next: \(total) \(total == 1 ? "question" : "questions"), \(parts.joined(separator: ", "))\(rest):  mou values \(result.report.county.id)\n"
     }.joined()
   }
 }

@@ -29,9 +29,15 @@ package struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Group findings by section of the law, or by the categories of ACL 20-105.")
   package var groupBy: Grouping = .section
   @Flag(help: "Show what is met, excused or inapplicable too.") package var everything = false
-  @Flag(name: .shortAndLong, help: "Only the last two lines.") package var quiet = false
+  @Flag(name: .shortAndLong, help: "Only the last two lines, in text.") package var quiet = false
 
   package init() {}
+
+  package mutating func validate() throws {
+    if quiet && format != .text {
+      throw ValidationError("--quiet shortens text alone; leave it out with --format \(format.rawValue).")
+    }
+  }
 
   package func run() async throws {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)

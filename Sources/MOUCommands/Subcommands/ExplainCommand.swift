@@ -6,12 +6,13 @@ internal import SourceText
 /// `mou explain`: why something in a county's protocol is as it is.
 package struct ExplainCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Says why a clause, element, role, provision or section is as it is.")
+    commandName: "explain",
+    abstract: "Says why a clause, value, element, role, team, part, fact, provision or section is as it is.")
 
   @Argument(help: "The county.") package var county: String
   @Argument(
     help:
-      "A clause (mdt.initial), element (missing-cse-ncmec), role (sheriff), provision, section (6.2) or rule (lint.too-long)."
+      "A clause (mdt.initial), value (mdt.initial/days), element (missing-cse-ncmec), role (sheriff), team (child-mdt), part (missing), fact (opted-in), provision, section (6.2) or rule (lint.too-long)."
   )
   package var subject: String
   @OptionGroup package var project: ProjectOptions
@@ -31,7 +32,9 @@ package struct ExplainCommand: ParsableCommand {
     guard let result = run.results.first else { throw ExitCode.missingInput }
     let explainer = Explainer(project.library, result.assembled, result.report)
     guard let text = explainer.text(for: subject) else {
-      let hint = NearMiss.hint(for: subject, among: explainer.names.sorted()).map { "; \($0)" } ?? ""
+      let hint =
+        NearMiss.hint(for: subject, among: (explainer.names + RuleCatalog.pages.map(\.id)).sorted()).map { "; \($0)" }
+        ?? ""
       Console.message("mou: nothing is called '\(TerminalText.escaped(subject))' in this protocol\(hint)\n")
       throw ExitCode.missingInput
     }

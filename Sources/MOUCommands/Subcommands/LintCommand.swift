@@ -9,17 +9,30 @@ package struct LintCommand: ParsableCommand {
     commandName: "lint", abstract: "Checks all clause, law and county files.")
 
   @OptionGroup package var project: ProjectOptions
+  @Flag(help: "List the notices too, not only how many there are of each rule.") package var notices = false
 
   package init() {}
 
   package func run() throws {
     let project = try LoadedProject(self.project, counties: nil)
     let diagnostics = project.lint()
-    project.print(diagnostics)
+    project.print(
+      notices || self.project.diagnostics == .json ? diagnostics : diagnostics.without(.notice), byWeight: true)
+    if !notices, let folded = folded(diagnostics) { Console.message(folded) }
     let counties = project.countySet.counties.count
     Console.result(
       "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) counties: \(diagnostics.count(of: .error)) errors, \(diagnostics.count(of: .warning)) warnings, \(diagnostics.count(of: .notice)) notices.\n"
     )
     if diagnostics.hasErrors { throw ExitCode(1) }
+  }
+
+  /// `97 notices: 93 lint.clause-carries-nothing, 4 citation.stale; 'mou lint --notices' lists them`
+  private func folded(_ diagnostics: Diagnostics) -> String? {
+    let notices = diagnostics.all.filter { $0.severity == .notice }
+    guard !notices.isEmpty, project.diagnostics == .text else { return nil }
+    let rules = Dictionary(grouping: notices, by: \.rule).mapValues(\.count)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
+    return
+      "\n\(notices.count) \(notices.count == 1 ? "notice" : "notices"): \(rules.joined(separator: ", ")); 'mou lint --notices' lists them.\n"
   }
 }

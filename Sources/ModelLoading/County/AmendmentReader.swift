@@ -48,7 +48,11 @@ enum AmendmentReader {
       reportGaps(
         in: [(clause.text.source, clause.carries)] + clause.variants.map { ($0.text.source, $0.carries) }, of: &map)
     }
-    guard let clause, let part else { return nil }
+    guard let clause, let part else {
+      // Whoever states its values has made no second mistake.
+      if let clause { map.load.lose(clause.id.rawValue) }
+      return nil
+    }
     return Layer.Addition(clause: clause, part: part, after: after)
   }
 }

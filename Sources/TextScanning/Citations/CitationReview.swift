@@ -17,8 +17,11 @@ package struct CitationReview: Sendable {
 
   /// What is to be said of each citation in `text`, in its order.
   package func diagnostics(on text: PlacedText, _ prose: Prose) -> [Diagnostic] {
-    CitationScanner(prose).citations().compactMap { citation in
-      verdict(on: citation).map { diagnostic($0, on: citation, in: text) }
+    let faulty = CitationScanner(prose).citations().compactMap { citation in
+      verdict(on: citation).map { (verdict: $0, citation: citation) }
+    }
+    return zip(faulty, text.ranges(of: faulty.map(\.citation.bytes))).map { found, range in
+      diagnostic(found.verdict, on: found.citation, text.words(of: found.citation.bytes), at: range)
     }
   }
 

@@ -2,11 +2,10 @@ internal import ProtocolModel
 internal import SourceText
 
 extension CitationReview {
+  /// `written` are the words of the citation as they stand at `range`.
   func diagnostic(
-    _ verdict: Verdict, on citation: WrittenCitation, in text: PlacedText
+    _ verdict: Verdict, on citation: WrittenCitation, _ written: String, at range: SourceRange
   ) -> Diagnostic {
-    let range = text.range(of: citation.bytes)
-    let written = text.words(of: citation.bytes)
     switch verdict {
     case .known(let known): return .knownCitation(written, known, at: range)
     case .moved(let provision, let now): return .movedCitation(written, provision, now: now, at: range)

@@ -5,9 +5,9 @@ package struct ConflictReview: Sendable {
   package init() {}
 
   package func diagnostics(on text: PlacedText, _ prose: Prose) -> [Diagnostic] {
-    ConflictScanner(prose).conflicts().map { conflict in
-      let bytes = prose.origin(of: conflict.range)
-      return .conflict(conflict.kind, text.words(of: bytes), at: text.range(of: bytes))
+    let found = ConflictScanner(prose).conflicts().map { (kind: $0.kind, bytes: prose.origin(of: $0.range)) }
+    return zip(found, text.ranges(of: found.map(\.bytes))).map {
+      .conflict($0.kind, text.words(of: $0.bytes), at: $1)
     }
   }
 }

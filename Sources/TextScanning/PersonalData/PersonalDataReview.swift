@@ -6,12 +6,13 @@ package struct PersonalDataReview: Sendable {
 
   /// What is found in `text`; in `publicLines` (bytes of the text) an office's number and mailbox are welcome.
   package func diagnostics(on text: PlacedText, _ prose: Prose, publicLines: [Range<Int>] = []) -> [Diagnostic] {
-    PersonalDataScanner(prose).data().compactMap { datum in
+    var found: [(datum: PersonalDatum, bytes: Range<Int>)] = []
+    for datum in PersonalDataScanner(prose).data() {
       let bytes = prose.origin(of: datum.range)
       let isPublic = publicLines.contains { $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound }
-      if isPublic, isOffices(datum) { return nil }
-      return .personalData(datum, at: text.range(of: bytes))
+      if !isPublic || !isOffices(datum) { found.append((datum, bytes)) }
     }
+    return zip(found, text.ranges(of: found.map(\.bytes))).map { .personalData($0.datum, at: $1) }
   }
 
   private func isOffices(_ datum: PersonalDatum) -> Bool {

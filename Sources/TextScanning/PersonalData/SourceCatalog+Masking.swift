@@ -5,18 +5,21 @@ extension SourceCatalog {
   ///
   /// Byte offsets stay right: each byte of a letter or digit becomes one asterisk.
   package mutating func maskPersonalData(in diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics where diagnostic.rule.hasPrefix("personal-data.") {
-      guard let bytes = bytes(of: diagnostic.range.file) else { continue }
-      let range =
-        diagnostic.range.start.byteOffset..<max(diagnostic.range.start.byteOffset, diagnostic.range.end.byteOffset)
-      add(Self.masked(bytes, range.clamped(to: 0..<bytes.count)), for: diagnostic.range.file)
+    let personal = diagnostics.filter { $0.rule.hasPrefix("personal-data.") }
+    for (file, found) in Dictionary(grouping: personal, by: \.range.file) {
+      guard let bytes = bytes(of: file) else { continue }
+      add(Self.masked(bytes, found.map(\.range)), for: file)
     }
   }
 
-  private static func masked(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    let mask = bytes[range].map { (byte: UInt8) -> UInt8 in
-      byte < 0x80 && !byte.isWordByte ? byte : UInt8(ascii: "*")
+  private static func masked(_ bytes: [UInt8], _ ranges: [SourceRange]) -> [UInt8] {
+    var masked = bytes
+    for range in ranges {
+      let stretch = range.start.byteOffset..<max(range.start.byteOffset, range.end.byteOffset)
+      for index in stretch.clamped(to: 0..<bytes.count) where bytes[index] >= 0x80 || bytes[index].isWordByte {
+        masked[index] = UInt8(ascii: "*")
+      }
     }
-    return Array(bytes[..<range.lowerBound]) + mask + Array(bytes[range.upperBound...])
+    return masked
   }
 }

@@ -6,12 +6,14 @@ package struct PlacedText: Sendable {
   /// Where the value begins in its file; its end is not always known.
   package let range: SourceRange
   private let file: [UInt8]?
+  private let isWholeFile: Bool
 
   /// The value of a scalar in a file, whose bytes `sources` may hold.
   package init(_ text: String, at range: SourceRange, in sources: SourceCatalog) {
     self.text = text
     self.range = range
     file = sources.bytes(of: range.file)
+    isWholeFile = false
   }
 
   /// A whole file as it is written.
@@ -19,25 +21,53 @@ package struct PlacedText: Sendable {
     text = String(decoding: bytes, as: UTF8.self)
     range = SourceRange(startOf: path)
     file = bytes
+    isWholeFile = true
   }
 
   /// Where these bytes of the text stand; the range of the whole value where that cannot be told.
-  package func range(of bytes: Range<Int>) -> SourceRange {
-    guard let file, let places = TextAlignment(of: Array(text.utf8), in: file, from: range.start.byteOffset),
-      let start = places.fileOffset(of: bytes.lowerBound), let last = places.fileOffset(of: bytes.upperBound - 1)
-    else { return range }
-    return SourceRange(
-      file: range.file, start: Self.position(of: start, in: file), end: Self.position(of: last + 1, in: file))
+  package func range(of bytes: Range<Int>) -> SourceRange { ranges(of: [bytes]).first ?? range }
+
+  /// The same for several stretches; one pass over the file when they come in the order of the text.
+  package func ranges(of stretches: [Range<Int>]) -> [SourceRange] {
+    guard !stretches.isEmpty, let file else { return stretches.map { _ in range } }
+    let places = isWholeFile ? nil : TextAlignment(of: Array(text.utf8), in: file, from: range.start.byteOffset)
+    guard isWholeFile || places != nil else { return stretches.map { _ in range } }
+    let offset = { (byte: Int) in isWholeFile ? byte : places?.fileOffset(of: byte) }
+    var walk = PositionWalk(file)
+    return stretches.map { stretch in
+      guard let start = offset(stretch.lowerBound), let last = offset(stretch.upperBound - 1) else { return range }
+      return SourceRange(file: range.file, start: walk.position(of: start), end: walk.position(of: last + 1))
+    }
   }
 
   /// These bytes of the text on one line, to be quoted.
   package func words(of bytes: Range<Int>) -> String {
-    String(decoding: Array(text.utf8)[bytes], as: UTF8.self).oneLine
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = text.utf8.index(start, offsetBy: bytes.count)
+    return String(decoding: text.utf8[start..<end], as: UTF8.self).oneLine
+  }
+}
+
+/// Counts lines and columns on the way from one place of a file to the next.
+private struct PositionWalk {
+  private let file: [UInt8]
+  private var index = 0
+  private var line = 1
+  private var column = 1
+
+  init(_ file: [UInt8]) {
+    self.file = file
+    goBack()
   }
 
-  private static func position(of offset: Int, in file: [UInt8]) -> SourcePosition {
-    var (line, column) = (1, 1)
-    var index = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  /// A byte-order mark is no column.
+  private mutating func goBack() {
+    (line, column) = (1, 1)
+    index = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  mutating func position(of offset: Int) -> SourcePosition {
+    if offset < index { goBack() }
     while index < offset {
       if file[index] == 0x0A || file[index] == 0x0D && file[index + 1] != 0x0A {
         (line, column) = (line + 1, 1)
