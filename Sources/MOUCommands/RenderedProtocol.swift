@@ -21,13 +21,12 @@ struct RenderedProtocol: Sendable {
 
   let files: [File]
 
-  /// Renders `result` in `formats`; a PDF is made of the HTML.
+  /// Renders `result` in `formats` with the drafter of its library; a PDF is made of the HTML.
   ///
   /// - Throws: `PDFFailure` when the PDF cannot be made.
   init(
-    _ result: ProtocolRun.Result, _ library: ClauseLibrary, in formats: [DocumentFormat], isFinal: Bool
+    _ result: ProtocolRun.Result, by drafter: ProtocolDrafter, in formats: [DocumentFormat], isFinal: Bool
   ) async throws {
-    let drafter = ProtocolDrafter(library)
     let county = result.report.county.id.rawValue
     let document = drafter.document(of: result.assembled, report: result.report, isFinal: isFinal)
     var files = try await Self.files(of: document, as: "\(county)/protocol", in: formats, on: result.report.day)
@@ -38,7 +37,7 @@ struct RenderedProtocol: Sendable {
       let paper = formats.filter { $0 == .markdown || $0 == .docx }
       files += try await Self.files(of: annex, as: "\(county)/restricted-annex", in: paper, on: result.report.day)
     }
-    self.files = Self.remarked(files, result) + Self.reports(result, library, county, formats)
+    self.files = Self.remarked(files, result) + Self.reports(result, drafter.library, county, formats)
   }
 
   /// `document` in each of `formats`, named `name`.

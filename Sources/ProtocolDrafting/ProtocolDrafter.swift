@@ -9,7 +9,7 @@ package import ProtocolModel
 /// Equal protocols give equal documents. Values, agencies and citations become inlines of their own and are never
 /// read as Markdown.
 package struct ProtocolDrafter: Sendable {
-  let library: ClauseLibrary
+  package let library: ClauseLibrary
   let markdown: MarkdownCache
   let law: LawIndex
 

@@ -38,23 +38,26 @@ package struct AssembleCommand: AsyncParsableCommand {
       throw ExitCode.missingInput
     }
     if final { try FinalRefusal(run, project.library, on: project.day).check() }
+    let drafter = ProtocolDrafter(project.library)
     for result in run.results {
-      let rendered = try await RenderedProtocol(result, project.library, in: format, isFinal: final)
+      let rendered = try await RenderedProtocol(result, by: drafter, in: format, isFinal: final)
       for file in rendered.files { try write(file, to: folder) }
     }
-    for region in regions { try await assemble(region, project, to: folder) }
+    for region in regions { try await assemble(region, project, by: drafter, to: folder) }
     if !counties.all, !final { Console.result(next(run)) }
   }
 
   /// Writes the one document of a region; verdicts are its counties' own.
-  private func assemble(_ region: RegionalProfile, _ project: LoadedProject, to folder: OutputFolder) async throws {
+  private func assemble(
+    _ region: RegionalProfile, _ project: LoadedProject, by drafter: ProtocolDrafter, to folder: OutputFolder
+  ) async throws {
     guard !final else {
       Console.message("mou: a region is not adopted as one; use --final with each of its counties\n")
       throw ExitCode(1)
     }
     let run = ProtocolRun(project.library, [region.joint], on: project.day)
     guard let result = run.results.first else { return }
-    let document = ProtocolDrafter(project.library).document(of: region, result.assembled, report: result.report)
+    let document = drafter.document(of: region, result.assembled, report: result.report)
     let files = try await RenderedProtocol.files(
       of: document, as: "\(region.region.id)/protocol", in: format, on: project.day)
     for file in files { try write(file, to: folder) }
@@ -76,7 +79,8 @@ package struct AssembleCommand: AsyncParsableCommand {
       case .success(let remade):
         let report = Judge(remade.library).report(on: remade.assembled)
         let result = ProtocolRun.Result(assembled: remade.assembled, report: report)
-        let rendered = try await RenderedProtocol(result, remade.library, in: format, isFinal: true)
+        let rendered = try await RenderedProtocol(
+          result, by: ProtocolDrafter(remade.library), in: format, isFinal: true)
         for file in rendered.files { try write(file.below("adopted"), to: folder) }
         written += 1
       }

@@ -53,13 +53,30 @@ private struct WordSet {
   func contains(_ word: String) -> Bool { words.contains(word) || words.contains("\(word)s") }
 
   private static func add(_ text: String, to words: inout Set<String>) {
-    for run in Array(text.utf8).split(whereSeparator: { !isPartOfWord($0) }) where capitals(in: run) > 1 {
-      let word = String(decoding: run, as: UTF8.self)
-      words.insert(word)
-      // `CWS/CMS` and `CSE-IT` are words of their own and do not count for their halves.
-      guard Acronyms.meanings[word] == nil else { continue }
-      words.formUnion(word.split { $0 == "-" || $0 == "/" }.map(String.init))
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var capitals = 0
+    var index = start
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      if !isPartOfWord(byte) {
+        if capitals > 1 { add(word: String(text[start..<index]), to: &words) }
+        capitals = 0
+        start = next
+      } else if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
+        capitals += 1
+      }
+      index = next
     }
+    if capitals > 1 { add(word: String(text[start...]), to: &words) }
+  }
+
+  private static func add(word: String, to words: inout Set<String>) {
+    words.insert(word)
+    // `CWS/CMS` and `CSE-IT` are words of their own and do not count for their halves.
+    guard Acronyms.meanings[word] == nil else { return }
+    words.formUnion(word.split { $0 == "-" || $0 == "/" }.map(String.init))
   }
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
@@ -69,9 +86,5 @@ private struct WordSet {
       true
     default: false
     }
-  }
-
-  private static func capitals(in run: ArraySlice<UInt8>) -> Int {
-    run.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 }

@@ -86,13 +86,17 @@ struct Crosswalk {
   private func words(of carrier: Finding.Carrier) -> [Inline] {
     let fillings = fillings[carrier.clause] ?? [:]
     var result: [Inline] = [.text("\u{201C}")]
-    var rest = carrier.carriage.words[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      if open.lowerBound > rest.startIndex { result.append(.text(String(rest[..<open.lowerBound]))) }
-      let placeholder = String(rest[open.lowerBound..<close.upperBound])
+    let words = carrier.carriage.words.utf8
+    var rest = words[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { result.append(.text(String(Substring(rest[..<open])))) }
+      // Both braces of a pair stand beside each other, or the words would not have been read.
+      let end = words.index(close, offsetBy: 2, limitedBy: words.endIndex) ?? words.endIndex
+      let placeholder = String(Substring(words[open..<end]))
       result += fillings[placeholder].map(material.inlines(for:)) ?? [.text(placeholder)]
-      rest = rest[close.upperBound...]
+      rest = words[end...]
     }
-    return result + [.text("\(rest)\u{201D}")]
+    return result + [.text("\(Substring(rest))\u{201D}")]
   }
 }

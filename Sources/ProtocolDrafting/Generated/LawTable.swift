@@ -117,29 +117,3 @@ extension LegalChange.Kind {
     }
   }
 }
-
-/// Orders citations as people read them: by name, then by number, so that 9 comes before 10.
-struct CitationOrder: Comparable {
-  let citation: String
-  private let key: [(number: Int, text: String)]
-
-  init(_ citation: String) {
-    self.citation = citation
-    var key: [(number: Int, text: String)] = []
-    var rest = citation[...]
-    while let first = rest.first {
-      let isDigit = first.isASCII && first.isNumber
-      let run = rest.prefix { ($0.isASCII && $0.isNumber) == isDigit }
-      key.append(isDigit ? (Int(run) ?? .max, "") : (-1, String(run)))
-      rest = rest[run.endIndex...]
-    }
-    self.key = key
-  }
-
-  static func == (left: Self, right: Self) -> Bool { left.citation == right.citation }
-
-  static func < (left: Self, right: Self) -> Bool {
-    left.key.lexicographicallyPrecedes(right.key) { a, b in a.number == b.number ? a.text < b.text : a.number < b.number
-    }
-  }
-}

@@ -11,7 +11,9 @@ struct ResourceTables {
 
   var blocks: [Block] {
     let letters = material.library.authorities.values.filter { !$0.isCitedBySection }
-      .sorted { (CitationOrder($0.short), $0.id) < (CitationOrder($1.short), $1.id) }
+      .map { ($0, CitationOrder($0.short)) }
+      .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+      .map(\.0)
     guard !letters.isEmpty else { return [.paragraph([.text("The library lists no letters of the State.")])] }
     let tasks = StatutoryElement.Category.allCases.map { category in
       (category.words, letters.filter { categories(of: $0.id).contains(category) })
