@@ -13,25 +13,13 @@ package struct QuotedWords: Sendable {
   }
 
   package func text(of carrier: Finding.Carrier) -> String {
-    var result = ""
-    var rest = carrier.carriage.words[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      result += rest[..<open.lowerBound]
-      result += filled(String(rest[open.upperBound..<close.lowerBound]), in: carrier.clause)
-      rest = rest[close.upperBound...]
+    let clause = assembled.clause(carrier.clause)
+    return carrier.carriage.pieces.reduce(into: "") { result, piece in
+      switch piece {
+      case .text(let text): result += text
+      case .placeholder(let written): result += clause?.filling(of: written).map(words(for:)) ?? String(written)
+      }
     }
-    return result + rest
-  }
-
-  private func filled(_ placeholder: String, in clause: Clause.ID) -> String {
-    guard let assembledClause = assembled.clause(clause) else { return "{{\(placeholder)}}" }
-    let source = Array(assembledClause.selected.text.source.utf8)
-    let wanted = Array("{{\(placeholder)}}".utf8)
-    for (use, filling) in zip(assembledClause.selected.text.placeholders, assembledClause.fillings)
-    where source[use.bytes].elementsEqual(wanted) {
-      return words(for: filling)
-    }
-    return "{{\(placeholder)}}"
   }
 
   private func words(for filling: Filling) -> String {

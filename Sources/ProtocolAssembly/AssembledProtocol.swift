@@ -83,4 +83,16 @@ package final class AssembledClause: Sendable {
   }
 
   package var id: Clause.ID { selected.id }
+
+  /// What the placeholder became that the text writes so, with its braces; nil when the text has none such.
+  package func filling(of written: Substring) -> Filling? {
+    let source = selected.text.source.utf8
+    for (use, filling) in zip(selected.text.placeholders, fillings)
+    where use.bytes.count == written.utf8.count
+      && source.dropFirst(use.bytes.lowerBound).starts(with: written.utf8)
+    {
+      return filling
+    }
+    return nil
+  }
 }

@@ -40,7 +40,7 @@ struct DraftMaterial: Sendable {
   /// `Alameda County`
   var countyName: String { assembled.county.fullName }
 
-  func clause(_ id: Clause.ID) -> AssembledClause? { places[id] == nil ? nil : clauses.first { $0.id == id } }
+  func clause(_ id: Clause.ID) -> AssembledClause? { assembled.clause(id) }
 
   func kind(of clause: Clause.ID) -> ProtocolPart.Kind { places[clause]?.kind ?? .body }
 

@@ -27,7 +27,7 @@ package struct OutputFolder: Sendable {
   @discardableResult
   package func write(_ bytes: [UInt8], as name: String) throws(Failure) -> Outcome {
     let target = "\(path)/\(name)"
-    if let old = FileManager.default.contents(atPath: target), old.elementsEqual(bytes), !isLink(target) {
+    if let old = FileManager.default.contents(atPath: target), old == Data(bytes), !isLink(target) {
       return .unchanged
     }
     try createFolder(of: target)

@@ -6,22 +6,8 @@ internal import ProtocolModel
 /// Each duty beside the section and the words that speak to it.
 struct Crosswalk {
   private let material: DraftMaterial
-  /// What each placeholder of a carrying clause became, by the way it is written.
-  private let fillings: [Clause.ID: [String: Filling]]
 
-  init(of material: DraftMaterial) {
-    self.material = material
-    var fillings: [Clause.ID: [String: Filling]] = [:]
-    for clause in material.clauses where !clause.selected.carries.isEmpty {
-      let source = clause.selected.text.source.utf8
-      for (use, filling) in zip(clause.selected.text.placeholders, clause.fillings) {
-        let start = source.index(source.startIndex, offsetBy: use.bytes.lowerBound)
-        let written = source[start..<source.index(start, offsetBy: use.bytes.count)]
-        fillings[clause.id, default: [:]][String(decoding: written, as: UTF8.self)] = filling
-      }
-    }
-    self.fillings = fillings
-  }
+  init(of material: DraftMaterial) { self.material = material }
 
   var blocks: [Block] {
     let findings = material.report.inForce
@@ -84,19 +70,14 @@ struct Crosswalk {
 
   /// The quoted words with each placeholder as the document prints it.
   private func words(of carrier: Finding.Carrier) -> [Inline] {
-    let fillings = fillings[carrier.clause] ?? [:]
-    var result: [Inline] = [.text("\u{201C}")]
-    let words = carrier.carriage.words.utf8
-    var rest = words[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      if open > rest.startIndex { result.append(.text(String(Substring(rest[..<open])))) }
-      // Both braces of a pair stand beside each other, or the words would not have been read.
-      let end = words.index(close, offsetBy: 2, limitedBy: words.endIndex) ?? words.endIndex
-      let placeholder = String(Substring(words[open..<end]))
-      result += fillings[placeholder].map(material.inlines(for:)) ?? [.text(placeholder)]
-      rest = words[end...]
+    let clause = material.assembled.clause(carrier.clause)
+    let words = carrier.carriage.pieces.flatMap { piece -> [Inline] in
+      switch piece {
+      case .text(let text): [.text(String(text))]
+      case .placeholder(let written):
+        clause?.filling(of: written).map(material.inlines(for:)) ?? [.text(String(written))]
+      }
     }
-    return result + [.text("\(Substring(rest))\u{201D}")]
+    return [.text("\u{201C}")] + words + [.text("\u{201D}")]
   }
 }

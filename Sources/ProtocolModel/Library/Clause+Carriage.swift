@@ -21,6 +21,31 @@ extension Clause {
   }
 }
 
+extension Clause.Carriage {
+  /// A stretch of the quoted words.
+  package enum Piece: Equatable {
+    case text(Substring)
+    /// With its braces, as the clause writes it.
+    case placeholder(Substring)
+  }
+
+  /// The quoted words, cut at their placeholders.
+  package var pieces: [Piece] {
+    var pieces: [Piece] = []
+    let bytes = words.utf8
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { pieces.append(.text(Substring(rest[..<open]))) }
+      // Braces come in pairs, or the words would not have been read.
+      let end = bytes.index(close, offsetBy: 2, limitedBy: bytes.endIndex) ?? bytes.endIndex
+      pieces.append(.placeholder(Substring(bytes[open..<end])))
+      rest = bytes[end...]
+    }
+    return rest.isEmpty ? pieces : pieces + [.text(Substring(rest))]
+  }
+}
+
 extension Clause.Carriage: Hashable {
   package static func == (left: Clause.Carriage, right: Clause.Carriage) -> Bool {
     left === right
