@@ -45,23 +45,27 @@ package struct ReviewBuilder: Sendable {
     let library = clauses.libraryChanges().filter { scope.includes($0.id) }
     let local = clauses.localChanges().filter { scope.includes($0.id) && includes($0.owner) }
     let counties = countyResults(successors, vocabulary)
+    let impacts = counties.impacts.compactMap(narrowed)
+    // Under a clause's name alone, neither the law nor what counties state is looked at.
+    let lapsed = scope.clauses == nil ? counties.lapsed : []
     let amendments = AmendmentReviewer(old, new, predecessors: predecessors, vocabulary).changes()
       .filter { scope.includes($0.clause) && includes($0.owner) }
-    let statements = statementChanges()
+    let statements = scope.clauses == nil ? statementChanges() : []
     let moves = SentenceMoveFinder(library).moves()
-    let law = LawComparer(old.library, new.library).changes()
+    let law = scope.clauses == nil ? LawComparer(old.library, new.library).changes() : []
     let elements = counties.elements.filter { change in
       scope.clauses == nil || [change.oldCarrier, change.newCarrier].contains { $0.map(scope.includes) ?? false }
     }
     let all = library + local
     let findings = FindingList(
-      all, elements, amendments, moves, counties.lapsed, law, statements, successors: successors
+      all, elements, amendments, moves, lapsed, law, statements, successors: successors
     ).findings
     return ReviewReport(
       base: old.name, head: new.name, baseEdition: old.library.edition, headEdition: new.library.edition,
-      day: scope.day, narrowing: narrowing, counts: counts(all, counties), elements: elements,
-      amendments: amendments, clauses: all, moves: moves, renumbered: clauses.renumbered(), impacts: counties.impacts,
-      statements: statements, lapsedWaivers: counties.lapsed, law: law, findings: findings, notCompared: notCompared)
+      day: scope.day, narrowing: narrowing, counts: counts(all, impacts, of: counties.total), elements: elements,
+      amendments: amendments, clauses: all, moves: moves, renumbered: clauses.renumbered().filter(scope.includes),
+      impacts: impacts,
+      statements: statements, lapsedWaivers: lapsed, law: law, findings: findings, notCompared: notCompared)
   }
 
   // MARK: Counties
@@ -155,11 +159,23 @@ package struct ReviewBuilder: Sendable {
 
   // MARK: The whole
 
-  private func counts(_ clauses: [ClauseChange], _ counties: CountyResults) -> ReviewReport.Counts {
+  /// What the change does to the clauses that are looked at; nil when that is nothing.
+  private func narrowed(_ impact: CountyImpact) -> CountyImpact? {
+    guard scope.clauses != nil else { return impact }
+    let touched = impact.touched.filter { scope.includes($0.clause) }
+    return touched.isEmpty
+      ? nil
+      : CountyImpact(
+        county: impact.county, name: impact.name, presence: impact.presence, touched: touched, renumbered: 0)
+  }
+
+  private func counts(
+    _ clauses: [ClauseChange], _ impacts: [CountyImpact], of total: Int
+  ) -> ReviewReport.Counts {
     let words = clauses.flatMap(\.texts).map(\.comparison).reduce(0) { $0 + max($1.deletedWords, $1.insertedWords) }
     return ReviewReport.Counts(
-      changedClauses: clauses.count { !$0.isOnlyTypographic }, changedWords: words, counties: counties.total,
-      touchedCounties: counties.impacts.count(where: \.isTouched))
+      changedClauses: clauses.count { !$0.isOnlyTypographic }, changedWords: words, counties: total,
+      touchedCounties: impacts.count(where: \.isTouched))
   }
 
   private var narrowing: [String] {
@@ -176,10 +192,11 @@ package struct ReviewBuilder: Sendable {
   private var notCompared: [String] {
     var result = remarks
     if scope.counties != nil {
-      let others = Set(old.counties.counties.keys).union(new.counties.counties.keys).count - countyIDs.count
+      let known = Array(old.counties.counties.values) + new.counties.counties.values
+      let others = Set(known.filter { !$0.isExample }.map(\.id)).subtracting(countyIDs).count
       if others > 0 { result.append("\(others) other \(others == 1 ? "county" : "counties"), as asked") }
     }
-    if scope.clauses != nil { result.append("other clauses, as asked") }
+    if scope.clauses != nil { result.append("other clauses, the law and what counties state, as asked") }
     return result
   }
 }

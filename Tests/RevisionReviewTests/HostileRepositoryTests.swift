@@ -30,6 +30,8 @@ import Testing
     for alias in ["rev-parse", "ls-tree", "cat-file", "merge-base"] {
       try await scratch.git("config", "alias.\(alias)", "!\(script)")
     }
+    try scratch.write("[core]\n\tfsmonitor = \(script)\n\tpager = \(script)\n", to: "evil.config")
+    try await scratch.git("config", "include.path", "\(scratch.folder)/evil.config")
     try await scratch.git("config", "core.hooksPath", scratch.folder)
     for hook in ["post-checkout", "post-index-change", "reference-transaction", "pre-auto-gc", "fsmonitor-watchman"] {
       try FileManager.default.createSymbolicLink(atPath: "\(scratch.folder)/\(hook)", withDestinationPath: script)
@@ -41,7 +43,10 @@ import Testing
     let scratch = try await hostile()
     let repository = try scratch.opened([
       "GIT_EXTERNAL_DIFF": "\(scratch.folder)/evil.sh", "GIT_PAGER": "\(scratch.folder)/evil.sh",
-      "GIT_DIR": "/nowhere", "GIT_EXEC_PATH": scratch.folder, "PATH": ".:\(scratch.environment["PATH"] ?? "")",
+      "GIT_DIR": "/nowhere", "GIT_WORK_TREE": "/nowhere", "GIT_OBJECT_DIRECTORY": "/nowhere",
+      "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "core.fsmonitor",
+      "GIT_CONFIG_VALUE_0": "\(scratch.folder)/evil.sh", "GIT_SSH_COMMAND": "\(scratch.folder)/evil.sh",
+      "GIT_EXEC_PATH": scratch.folder, "PATH": ".:\(scratch.environment["PATH"] ?? "")",
     ])
     let head = try await repository.commit(named: "HEAD")
     let base = try await repository.commit(named: "HEAD~1")

@@ -17,11 +17,6 @@ package struct DiffCommand: AsyncParsableCommand {
     case text, markdown, html, json, comment, github, sarif
   }
 
-  package enum FailureLevel: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case lostCoverage = "lost-coverage"
-    case error, warning, never
-  }
-
   package enum Part: String, ExpressibleByArgument, CaseIterable, Sendable {
     case findings
   }
@@ -35,8 +30,8 @@ package struct DiffCommand: AsyncParsableCommand {
   @Option(help: "Only this clause; may be repeated.") package var clause: [String] = []
   @Option(help: "findings: leave out plain word changes and the list of documents.") package var only: Part?
   @Flag(help: "End with 1 when anything changed.") package var exitCode = false
-  @Option(help: "End with 1 at findings of this weight: lost-coverage, error, warning or never.")
-  package var failOn: FailureLevel = .never
+  @Option(help: "End with 1 at lost-coverage, weakened, stale, error, warning (several with commas), or never.")
+  package var failOn: ReviewFailure = .never
   @Flag(help: "Compare with BASE itself, not with where the histories part.") package var exact = false
   @Flag(help: "If the base cannot be read, count every clause as new.") package var baseBrokenOk = false
   @Option(help: "Write the review to this file.") package var output: String?
@@ -96,13 +91,4 @@ package struct DiffCommand: AsyncParsableCommand {
   }
 }
 
-extension DiffCommand.FailureLevel {
-  fileprivate func isReached(by report: ReviewReport) -> Bool {
-    switch self {
-    case .lostCoverage: report.hasLostCoverage
-    case .error: report.findings.contains { $0.severity == .error }
-    case .warning: report.findings.contains { $0.severity >= .warning }
-    case .never: false
-    }
-  }
-}
+extension ReviewFailure: ExpressibleByArgument {}
