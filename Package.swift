@@ -97,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmark",
       dependencies: [
-        "CYAMLFloor", "DocumentWriting", "GapAnalysis", "ModelLoading", "MOUCommands", "ProtocolAssembly",
+        "CYAMLFloor", "CZlib", "DocumentModel", "DocumentWriting", "GapAnalysis", "ModelLoading", "MOUCommands",
+        "ProtocolAssembly",
         "ProtocolDrafting", "ProtocolModel", "SourceText",
       ], swiftSettings: strict),
 
@@ -142,7 +143,9 @@ let package = Package(
         "DocumentModel", "GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolDrafting",
         "ProtocolModel",
       ]),
-    tests("DocumentWritingTests", ["CZlib", "DocumentModel", "DocumentReaders", "DocumentWriting"]),
+    tests(
+      "DocumentWritingTests",
+      ["CZlib", "DocumentModel", "DocumentReaders", "DocumentWriting", "ProtocolAssembly", "ProtocolModel"]),
     .target(name: "DocumentReaders", path: "Tests/DocumentReaders", swiftSettings: strict),
     tests(
       "DocumentReadingTests",

@@ -43,6 +43,7 @@ struct Ratio {
     Ratio(
       name: "load and check all / floor, real", of: "load and check all, real project",
       to: "floor: events, real project", bar: 4),
+    Ratio(name: "Word / gzip -6 of its XML", of: WordWorkload.write.name, to: WordWorkload.floor.name, bar: 4),
     Ratio(
       name: "10 x counties / real", of: "load and check all, 10 x counties", to: "load and check all, real project",
       bar: 11),

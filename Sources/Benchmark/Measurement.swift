@@ -1,4 +1,5 @@
 internal import CYAMLFloor
+internal import DocumentModel
 internal import DocumentWriting
 internal import GapAnalysis
 internal import ModelLoading
@@ -20,7 +21,9 @@ struct Measurement {
     return [
       floor("floor: events, real project", real), load("load, real project", workload.library, workload.counties),
       check("check one", workload, only: "alameda"), check("check all", workload),
-      assemble("assemble all, Markdown", workload),
+      assemble("assemble all, Markdown", workload) { MarkdownWriter().text(of: $0).utf8.count },
+      assemble("assemble all, Word", workload) { DOCXWriter().bytes(of: $0).count },
+      WordWorkload.write, WordWorkload.floor,
       floor("floor: events, 20 MB of clauses", workload.large), load("load, 20 MB of clauses", workload.large, []),
       Measurement(
         name: "load and check all, real project", bytes: Workload.size(of: real),
@@ -56,14 +59,16 @@ struct Measurement {
     return Measurement(name: name, bytes: 0) { judged((library, chosen), on: workload.day) }
   }
 
-  private static func assemble(_ name: String, _ workload: Workload) -> Measurement {
+  private static func assemble(
+    _ name: String, _ workload: Workload, written: @escaping (ProtocolDocument) -> Int
+  ) -> Measurement {
     let (library, set) = loaded(workload.library, workload.counties)
     return Measurement(name: name, bytes: 0) {
       guard let library else { return 0 }
       let drafter = ProtocolDrafter(library)
       return ProtocolRun(library, profiles(of: set), on: workload.day).results.reduce(0) { sum, result in
         let document = drafter.document(of: result.assembled, report: result.report, isFinal: false)
-        return sum + MarkdownWriter().text(of: document).utf8.count
+        return sum + written(document)
       }
     }
   }

@@ -33,8 +33,9 @@ struct RenderedProtocol: Sendable {
     if let annex = drafter.restrictedAnnex(
       of: result.assembled, report: result.report, isFinal: isFinal)
     {
-      // Confidential places stand on paper of their own, never on a page.
-      let paper = formats.filter { $0 == .markdown || $0 == .docx }
+      // Confidential places stand on paper of their own, never on a page that somebody may post.
+      let papers = formats.filter { $0 != .html }
+      let paper = papers.isEmpty ? [.docx] : papers
       files += try await Self.files(of: annex, as: "\(county)/restricted-annex", in: paper, on: result.report.day)
     }
     self.files = Self.remarked(files, result) + Self.reports(result, drafter.library, county, formats)

@@ -22,13 +22,13 @@ package struct ProtocolNumbering: Sendable {
     }
   }
 
-  /// The letter of appendix `index`, from 0: `A` … `Z`, `AA`.
+  /// The letter of appendix `index`, from 0: `A` … `Z`, `AA`, `BB`.
   package func appendix(_ index: Int) -> String { Self.letters(index) }
 
+  /// As Word letters a list, which doubles the letters after `Z`: what we print must be what Word counts.
   private static func letters(_ index: Int) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    let last = String(alphabet[index % 26])
-    return index < 26 ? last : letters(index / 26 - 1) + last
+    let letter = Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index % 26)))
+    return String(repeating: letter, count: index / 26 + 1)
   }
 
   private static func roman(_ number: Int) -> String {

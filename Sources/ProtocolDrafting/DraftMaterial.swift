@@ -17,6 +17,8 @@ struct DraftMaterial: Sendable {
 
   /// Where a clause stands in the document.
   private struct Place {
+    /// Its place among all clauses, and among all parts.
+    let order: (clause: Int, part: Int)
     let number: String
     let kind: ProtocolPart.Kind
   }
@@ -31,8 +33,10 @@ struct DraftMaterial: Sendable {
     self.isFinal = isFinal
     clauses = assembled.clauses
     var places: [Clause.ID: Place] = [:]
-    for part in assembled.parts {
-      for clause in part.clauses { places[clause.id] = Place(number: clause.number, kind: part.part.kind) }
+    for (index, part) in assembled.parts.enumerated() {
+      for clause in part.clauses {
+        places[clause.id] = Place(order: (places.count, index), number: clause.number, kind: part.part.kind)
+      }
     }
     self.places = places
   }
@@ -90,6 +94,29 @@ struct DraftMaterial: Sendable {
     }
     let numbers = RunningList.of(sections.map { [.reference(reference(to: $0, isBare: true))] })
     return RunningList.of([[.text("sections ")] + numbers] + appendices)
+  }
+
+  /// `sections 6.1 to 6.4 and 7.1`: sections that follow each other within a part by their ends, each number live.
+  func references(toRunsOf clauses: [Clause.ID]) -> [Inline] {
+    let sections = clauses.filter { places[$0]?.kind == .body }
+    let appendices = clauses.filter { places[$0]?.kind == .appendix }.map { [Inline.reference(reference(to: $0))] }
+    guard sections.count > 1 else { return references(to: clauses) }
+    let runs = runs(of: sections).map { run -> [[Inline]] in
+      let ends = run.map { [Inline.reference(reference(to: $0, isBare: true))] }
+      guard let first = ends.first, let last = ends.last, ends.count > 2 else { return ends }
+      return [first + [.text(" to ")] + last]
+    }
+    return RunningList.of([[.text("sections ")] + RunningList.of(Array(runs.joined()))] + appendices)
+  }
+
+  /// `clauses`, which are in document order, wherever one follows the other in the same part.
+  private func runs(of clauses: [Clause.ID]) -> [[Clause.ID]] {
+    clauses.reduce(into: []) { runs, clause in
+      guard let before = runs.last?.last.flatMap({ places[$0] }), let place = places[clause],
+        before.order.clause + 1 == place.order.clause, before.order.part == place.order.part
+      else { return runs.append([clause]) }
+      runs[runs.count - 1].append(clause)
+    }
   }
 
   // MARK: Answers

@@ -54,9 +54,31 @@ import Testing
   @Test func theDutyTableListsWhatBindsEveryPartyAndEachRole() throws {
     let rows = try DraftedProject(MiniProject().withAppendix("{{block:role-duties}}")).tables(in: "app.table").flatMap(
       \.words)
-    #expect(rows.first?[0] == "Every party")
-    #expect(rows.first?[2] == "section 2.3")
-    #expect(rows.first { $0[0] == "Probation" }?[2] == "sections 2.1 and 2.2")
+    #expect(rows.first?[0...1] == ["Every party\nall that sign", "section 2.3"])
+    #expect(rows.contains { $0[0...1] == ["Probation\nTest County Probation Department", "sections 2.1 and 2.2"] })
+  }
+
+  @Test func theDutyTableNamesSectionsThatFollowEachOtherByTheirEnds() throws {
+    let binding = "binds: [child-welfare, probation]"
+    let project = try MiniProject().withAppendix("{{block:role-duties}}")
+      .replacing("binds: all-parties", with: binding, in: "Clauses/acin-i-83-16/missing/search.yaml")
+      .replacing("binds: [human-services]", with: binding, in: "Clauses/model-framework/parties/required.yaml")
+    let rows = try DraftedProject(project).tables(in: "app.table").flatMap(\.words)
+    #expect(rows.contains { $0[1] == "sections 1.1 and 2.1 to 2.3" })
+  }
+
+  @Test func theCoverListsTheCourtApartFromThePartnerAgencies() throws {
+    let project = try MiniProject().withRoles(courtRole).withPartner(
+      """
+      roles: [juvenile-court]
+      agency: Superior Court of California, County of Test
+      source: roster
+      """)
+    let cover = try DraftedProject(project).document.cover.words
+    let partners = try #require(cover.firstRange(of: "Partner agencies"))
+    let others = try #require(cover.firstRange(of: "Acknowledged, without being bound, by"))
+    let court = try #require(cover.firstRange(of: "Superior Court"))
+    #expect(partners.lowerBound < others.lowerBound && others.lowerBound < court.lowerBound)
   }
 
   @Test func departuresGiveTheReasonOfTheCounty() throws {

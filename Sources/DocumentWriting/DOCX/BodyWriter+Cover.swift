@@ -32,13 +32,13 @@ extension BodyWriter {
     xml.markup("</w:p>")
   }
 
-  /// The table of contents as Word keeps one: a field whose stored entries are links to the headings.
+  /// The table of contents of the body as Word keeps one: a field whose stored entries are links to the headings.
   ///
   /// The page numbers are fields marked stale and stored empty: only what lays out the pages knows them. A paper of a
   /// few headings needs no contents.
   mutating func contents() {
-    let entries = outline.headings.filter { $0.level <= 2 }
-    guard entries.count > 3 else { return }
+    let entries = contentsEntries
+    guard !entries.isEmpty else { return }
     xml.markup("<w:sdt><w:sdtPr><w:id w:val=\"")
     xml.number(nextControl())
     xml.markup(
@@ -59,11 +59,17 @@ extension BodyWriter {
     xml.markup("</w:sdtContent></w:sdt>")
   }
 
+  /// What the contents list; nothing when that is little.
+  var contentsEntries: [DOCXOutline.Heading] {
+    let entries = outline.headings.dropFirst(outline.frontCount).filter { $0.level <= 2 }
+    return entries.count > 3 ? entries : []
+  }
+
   private mutating func contentsStart() {
     xml.markup(
       #"""
       <w:r><w:fldChar w:fldCharType="begin"/></w:r>\#
-      <w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \u </w:instrText></w:r>\#
+      <w:r><w:instrText xml:space="preserve"> TOC \b _Body \o "1-2" \h \z \u </w:instrText></w:r>\#
       <w:r><w:fldChar w:fldCharType="separate"/></w:r>
       """#)
   }

@@ -42,11 +42,11 @@ struct BodyWriter {
       blocks(document.frontMatter, at: BlockPlace())
       beginsPage = true
       contents()
+      bookmarkedBody()
     case .sheet:
       sheetTitle()
-      blocks(document.cover + document.frontMatter, at: BlockPlace())
+      blocks(document.cover + document.frontMatter + document.body, at: BlockPlace())
     }
-    blocks(document.body, at: BlockPlace())
     xml.markup(
       """
       <w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>\
@@ -55,6 +55,18 @@ struct BodyWriter {
       <w:titlePg/></w:sectPr></w:body></w:document>
       """)
     return xml.bytes
+  }
+
+  /// The body inside the bookmark that the contents are drawn from; its number is the next after the headings'.
+  private mutating func bookmarkedBody() {
+    guard !contentsEntries.isEmpty else { return blocks(document.body, at: BlockPlace()) }
+    xml.markup("<w:bookmarkStart w:id=\"")
+    xml.number(outline.headings.count)
+    xml.markup("\" w:name=\"_Body\"/>")
+    blocks(document.body, at: BlockPlace())
+    xml.markup("<w:bookmarkEnd w:id=\"")
+    xml.number(outline.headings.count)
+    xml.markup("\"/>")
   }
 
   // MARK: - Numbers that occur once

@@ -30,6 +30,8 @@ struct DOCXOutline {
   }
 
   private(set) var headings: [Heading] = []
+  /// How many headings stand before the body: they come before the contents, which do not list them.
+  private(set) var frontCount = 0
   private var headingsByAnchor: [String: Int] = [:]
   private var bookmarks: Set<String> = []
   private let numbering: DocumentMetadata.Numbering
@@ -39,7 +41,9 @@ struct DOCXOutline {
     numbering = document.metadata.numbering
     let metadata = document.earlier ?? document.metadata
     oldNumbering = metadata.numbering
-    for block in document.cover + document.frontMatter + document.body { add(block, at: HeadingPlace()) }
+    for block in document.cover + document.frontMatter { add(block, at: HeadingPlace()) }
+    frontCount = headings.count
+    for block in document.body { add(block, at: HeadingPlace()) }
   }
 
   /// The heading that `anchor` names.

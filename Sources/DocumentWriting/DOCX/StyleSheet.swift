@@ -36,12 +36,12 @@ enum StyleSheet {
     Style(.normal, "Normal"),
     Style(
       .bodyText, "Body Text", on: .normal,
-      paragraph: #"<w:spacing w:after="140" w:line="276" w:lineRule="auto"/>"#),
+      paragraph: #"<w:spacing w:after="120" w:line="264" w:lineRule="auto"/>"#),
     Style(
       .draftRemark, "Draft Remark", on: .bodyText, next: .bodyText,
       paragraph: """
         <w:keepLines/><w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="7A7A7A"/></w:pBdr>\
-        <w:spacing w:after="140" w:line="252" w:lineRule="auto"/><w:ind w:left="200"/>
+        <w:spacing w:after="100" w:line="240" w:lineRule="auto"/><w:ind w:left="200"/>
         """,
       run: TextLook(isItalic: true, size: 20)),
     Style(
@@ -68,7 +68,7 @@ enum StyleSheet {
       .heading2, "heading 2", size: 23,
       paragraph: """
         <w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>\
-        <w:spacing w:before="300" w:after="110"/><w:outlineLvl w:val="1"/>
+        <w:spacing w:before="260" w:after="90"/><w:outlineLvl w:val="1"/>
         """),
     heading(
       .heading3, "heading 3", size: 21, paragraph: #"<w:spacing w:before="220" w:after="90"/><w:outlineLvl w:val="2"/>"#
@@ -149,7 +149,7 @@ enum StyleSheet {
       .toc1, "toc 1", on: .normal, next: .normal, isOffered: false,
       paragraph: """
         <w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9350"/></w:tabs>\
-        <w:spacing w:before="120" w:after="30"/><w:ind w:left="480" w:right="720" w:hanging="480"/>
+        <w:spacing w:before="100" w:after="20"/><w:ind w:left="480" w:right="720" w:hanging="480"/>
         """,
       run: TextLook(isBold: true, size: 22)),
     Style(
@@ -157,9 +157,9 @@ enum StyleSheet {
       paragraph: """
         <w:keepLines/><w:tabs><w:tab w:val="left" w:pos="1000"/>\
         <w:tab w:val="right" w:leader="dot" w:pos="9350"/></w:tabs>\
-        <w:spacing w:after="20"/><w:ind w:left="1000" w:right="720" w:hanging="660"/>
+        <w:ind w:left="1000" w:right="720" w:hanging="660"/>
         """,
-      run: TextLook(size: 21)),
+      run: TextLook(size: 20)),
     Style(
       .header, "header", on: .normal, isOffered: false,
       paragraph: """
@@ -199,8 +199,7 @@ enum StyleSheet {
       paragraph: #"<w:keepNext/><w:keepLines/><w:spacing w:before="160" w:after="80"/>"#,
       run: TextLook(face: .sans, isBold: true, colour: ink, size: 19)),
     Style(
-      .tableText, "Table Text", on: .normal, paragraph: #"<w:spacing w:line="252" w:lineRule="auto"/>"#,
-      run: TextLook(size: 20)),
+      .tableText, "Table Text", on: .normal, run: TextLook(size: 19)),
     Style(
       .tableHeader, "Table Header", on: .tableText, paragraph: "<w:keepNext/>",
       run: TextLook(face: .sans, isBold: true, size: 18)),
@@ -222,7 +221,7 @@ enum StyleSheet {
         <w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F2933"/>\
         <w:insideH w:val="single" w:sz="4" w:space="0" w:color="A5ADB5"/>\
         <w:insideV w:val="single" w:sz="4" w:space="0" w:color="D3D8DD"/></w:tblBorders>\
-        <w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/>\
+        <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>\
         <w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>\
         <w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>\
         <w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F2933"/></w:tcBorders>\

@@ -41,6 +41,10 @@ struct XMLBytes {
       case 0xC2 where source[index + 1] < 0xA0:
         show(UInt32(source[index + 1]))
         index += 1
+      // The Arabic letter mark, which shows nothing and turns what follows.
+      case 0xD8 where source[index + 1] == 0x9C:
+        show(0x061C)
+        index += 1
       case 0xE2, 0xEF:
         let value = UInt32(byte & 0x0F) << 12 | UInt32(source[index + 1] & 0x3F) << 6 | UInt32(source[index + 2] & 0x3F)
         if Self.isShownByNumber(value) {

@@ -12,17 +12,23 @@ struct FindingFilters: Sendable {
   private let library: ClauseLibrary
   private let states: [Finding.State]
   private let roles: [PartnerRole.ID]
+  /// Who can close each gap, for all that ask again and again.
+  private let actors: [StatutoryElement.ID: [PartnerRole.ID]]
 
   init(of report: GapReport, _ library: ClauseLibrary) {
     self.report = report
     self.library = library
     states = Finding.State.allCases.filter { state in state != .notInForce && report.count(of: state) > 0 }
-    let acting = Set(report.inForce.flatMap { Self.acting(in: $0, library) })
+    actors = report.inForce.reduce(into: [:]) { $0[$1.element.id] = Self.acting(in: $1, library) }
+    let acting = Set(actors.values.joined())
     roles = library.roleOrder.filter(acting.contains)
   }
 
+  /// Who can close the gap that `finding`, one of the report's, tells of; nobody where there is none.
+  func actors(of finding: Finding) -> [PartnerRole.ID] { actors[finding.element.id] ?? [] }
+
   /// Who can close a gap: whoever answers the open question, else whom the duty binds.
-  static func acting(in finding: Finding, _ library: ClauseLibrary) -> [PartnerRole.ID] {
+  private static func acting(in finding: Finding, _ library: ClauseLibrary) -> [PartnerRole.ID] {
     guard finding.state.isGap else { return [] }
     let answering = finding.reasons.compactMap { reason -> PartnerRole.ID? in
       switch reason {
@@ -39,7 +45,7 @@ struct FindingFilters: Sendable {
 
   /// The classes by which the stylesheet finds `finding`.
   func classes(of finding: Finding) -> HTMLText {
-    let acting = Self.acting(in: finding, library).compactMap { role in
+    let acting = actors(of: finding).compactMap { role in
       roles.firstIndex(of: role).map { " by-\($0 + 1)" as HTMLText }
     }
     let gap: HTMLText = finding.state.isGap ? " is-gap" : .empty
@@ -98,7 +104,7 @@ struct FindingFilters: Sendable {
   private func list(of role: PartnerRole.ID, number: Int) -> HTMLText {
     details(
       id: "_acts-\(number)", summary: HTMLText(escaping: library.label(of: role)),
-      report.inForce.filter { Self.acting(in: $0, library).contains(role) })
+      report.inForce.filter { actors(of: $0).contains(role) })
   }
 
   private func details(id: HTMLText, summary: HTMLText, _ findings: [Finding]) -> HTMLText {

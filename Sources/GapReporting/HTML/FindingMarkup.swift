@@ -123,7 +123,7 @@ struct FindingMarkup: Sendable {
       }
       rows.append("<div><dt>Bound</dt><dd>\(bearers.joined(separator: "; "))</dd></div>")
     }
-    let acting = FindingFilters.acting(in: finding, library)
+    let acting = filters.actors(of: finding)
     if !acting.isEmpty {
       let labels = acting.map { library.label(of: $0) }.joined(separator: ", ")
       rows.append("<div><dt>Must act</dt><dd>\(labels)</dd></div>")

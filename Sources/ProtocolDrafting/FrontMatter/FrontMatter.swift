@@ -21,14 +21,24 @@ struct FrontMatter {
       libraryEdition: library.edition)
   }
 
-  /// The partner agencies, as covers of such papers list them.
+  /// The partner agencies, as covers of such papers list them; those that acknowledge it only are none of them.
   var cover: [Block] {
-    let agencies = material.assembled.profile.partners.map(\.agency.value).unique
-    guard !agencies.isEmpty else {
+    let partners = material.assembled.profile.partners
+    guard !partners.isEmpty else {
       return [.paragraph([.text("No partner agency is named yet.")])]
     }
+    let acknowledging = Set(
+      partners.filter { ($0.standing ?? $0.usualStanding(in: material.library)) == .acknowledges }
+        .map(\.agency.value))
+    let agencies = partners.map(\.agency.value).unique
+    return list("Partner agencies", agencies.filter { !acknowledging.contains($0) })
+      + list("Acknowledged, without being bound, by", agencies.filter(acknowledging.contains))
+  }
+
+  private func list(_ title: String, _ agencies: [String]) -> [Block] {
+    guard !agencies.isEmpty else { return [] }
     return [
-      .paragraph([.strong([.text("Partner agencies")])]),
+      .paragraph([.strong([.text(title)])]),
       .list(ListBlock(start: nil, items: agencies.map { [.paragraph([.value($0)])] })),
     ]
   }

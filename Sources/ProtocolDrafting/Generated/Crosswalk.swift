@@ -31,7 +31,7 @@ struct Crosswalk {
       TableBlock(
         caption: caption,
         columns: [
-          .init("Duty", weight: 5), .init("Section", weight: 2), .init("Words", weight: 5), .init("State", weight: 2),
+          .init("Duty", weight: 6), .init("Section", weight: 2), .init("Words", weight: 9), .init("State", weight: 2),
         ],
         rows: findings.map(row(for:)), hasRowHeaders: true))
   }

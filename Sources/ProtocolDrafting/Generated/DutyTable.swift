@@ -24,8 +24,8 @@ struct DutyTable {
         row([.text(material.library.label(of: role))], agency(of: role), bound.byRole[role] ?? [], meetings)
       }
     let columns: [TableBlock.Column] =
-      [.init("Role", weight: 2), .init("Agency", weight: 3), .init("In general", weight: 5)]
-      + meetings.map { .init($0.title, weight: 3) }
+      [.init("Role and agency", weight: 3), .init("In general", weight: 5)]
+      + meetings.map { .init($0.title, weight: 2) }
     return [
       .table(TableBlock(caption: "Sections that bind each role", columns: columns, rows: rows, hasRowHeaders: true))
     ]
@@ -56,9 +56,9 @@ struct DutyTable {
     let tiers = meetings.map(\.tier)
     let general = duties.filter { duty in !duty.tiers.contains { tiers.contains($0) } }
     let cells = meetings.map { meeting in duties.filter { $0.tiers.contains(meeting.tier) } }
-    return [role, agency]
+    return [[.strong(role), .lineBreak] + agency]
       + ([general] + cells).map { cell in
-        cell.isEmpty ? [.text("none")] : material.references(to: cell.map(\.clause))
+        cell.isEmpty ? [.text("none")] : material.references(toRunsOf: cell.map(\.clause))
       }
   }
 

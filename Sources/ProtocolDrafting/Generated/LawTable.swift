@@ -35,7 +35,7 @@ struct LawTable {
         TableBlock(
           caption: "Law and letters that this protocol cites",
           columns: [
-            .init("Provision", weight: 3), .init("Heading", weight: 5), .init("What changed and when", weight: 5),
+            .init("Provision", weight: 3), .init("Heading", weight: 4), .init("What changed and when", weight: 7),
           ],
           rows: rows, hasRowHeaders: true)),
     ]

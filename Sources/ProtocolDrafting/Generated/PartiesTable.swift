@@ -16,7 +16,7 @@ struct PartiesTable {
       return [.paragraph([.text("No partner agency is named yet.")])] + seats
     }
     let table = TableBlock(
-      caption: "Partner agencies",
+      caption: "Agencies and how each stands to this protocol",
       columns: [
         .init("Agency", weight: 4), .init("Short name", weight: 4), .init("How it stands to this protocol", weight: 3),
         .init("Serves on", weight: 3),

@@ -1,7 +1,10 @@
 import DocumentModel
+import DocumentReaders
 import DocumentWriting
 import Foundation
 import FoundationXML
+import ProtocolAssembly
+import ProtocolModel
 import Testing
 
 @Suite struct DOCXNumberingTests {
@@ -62,5 +65,36 @@ import Testing
       before = level
     }
     #expect(before == 2)
+  }
+}
+
+/// Thirty clauses in one part and thirty appendices, as LibreOffice letters them.
+@Suite struct LetteringTests {
+  @Test(.reads(with: .libreOffice, .pdfText)) func goesOnAfterZAsWeDo() throws {
+    let numbering = ProtocolNumbering(.roman)
+    let clauses = (0..<30).map { index in
+      Block.clause(clause("c.a\(index)", numbering.clause(index, ofPart: 0), "Title \(index) of a clause"))
+    }
+    let appendices = (0..<30).map { index in
+      Block.clause(clause("a.a\(index)", numbering.appendix(index), "Title \(index) of an appendix"))
+    }
+    let document = ProtocolDocument(
+      metadata: SampleDocument.metadata(.roman), cover: [], frontMatter: [],
+      body: [
+        .part(PartBlock(anchor: "part-a", kind: .body, number: "I", title: "Part", blocks: clauses)),
+        .part(PartBlock(anchor: "part-b", kind: .appendices, number: "", title: "Appendices", blocks: appendices)),
+      ])
+    let folder = try ScratchFolder()
+    let file = try folder.file("letters.docx", DOCXWriter().bytes(of: document))
+    let words = try folder.pages(of: file).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for index in 0..<30 {
+      let letters = numbering.appendix(index)
+      #expect(words.contains(" \(letters). Title \(index) of a clause"), "\(letters)")
+      #expect(words.contains("Appendix \(letters). Title \(index) of an appendix"), "\(letters)")
+    }
+  }
+
+  private func clause(_ id: String, _ number: String, _ title: String) -> ClauseBlock {
+    ClauseBlock(id: id, number: number, title: title, edition: 1, wording: "", remark: nil, blocks: [])
   }
 }

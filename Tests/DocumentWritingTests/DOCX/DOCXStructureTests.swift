@@ -60,7 +60,8 @@ import Testing
   static let ranges = ["w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd"]
   static let runContent = ["w:t", "w:delText", "w:tab", "w:br", "w:fldChar", "w:instrText", "w:delInstrText"]
   static let free: [String: [String]] = [
-    "w:body": ["w:p", "w:tbl", "w:sdt", "w:sectPr"] + ranges, "w:hdr": ["w:p"], "w:ftr": ["w:p"], "w:p": content,
+    "w:body": ["w:p", "w:tbl", "w:sdt", "w:sectPr", "w:bookmarkStart", "w:bookmarkEnd"] + ranges, "w:hdr": ["w:p"],
+    "w:ftr": ["w:p"], "w:p": content,
     "w:r": runContent,
     "w:hyperlink": content, "w:ins": ["w:r"], "w:del": ["w:r"], "w:moveFrom": ["w:r"], "w:moveTo": ["w:r"],
     "w:sdtContent": ["w:p", "w:tbl", "w:sdt", "w:r"] + ranges,
