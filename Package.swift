@@ -141,7 +141,7 @@ let package = Package(
       "ProtocolDraftingTests",
       [
         "DocumentModel", "GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolDrafting",
-        "ProtocolModel",
+        "ProtocolModel", "SourceText",
       ]),
     tests(
       "DocumentWritingTests",

@@ -24,6 +24,7 @@ extension Block {
       for cell in table.rows.joined() { cell.visitInlines(visit) }
     case .signature(let signature):
       for text in [signature.agency, signature.statement, signature.office] { text.visitInlines(visit) }
+    case .details(let details): for detail in details { detail.content.visitInlines(visit) }
     case .flow(let flow):
       for step in flow.steps {
         step.timing.visitInlines(visit)
@@ -45,7 +46,7 @@ extension [Inline] {
       switch inline {
       case .emphasis(let content), .strong(let content), .link(_, let content), .change(_, let content):
         content.visitInlines(visit)
-      case .text, .lineBreak, .reference, .citation, .value, .blank: break
+      case .text, .lineBreak, .reference, .citation, .value, .blank, .field: break
       }
     }
   }

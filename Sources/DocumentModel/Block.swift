@@ -10,6 +10,8 @@ package indirect enum Block: Hashable, Sendable {
   case table(TableBlock)
   case signature(SignatureBlock)
   case flow(FlowDiagram)
+  /// Labels and what stands beside each: to whom, from whom, on what.
+  case details([Detail])
   /// Words set apart: that this is a draft, that it is not legal advice.
   case notice(title: String, [Block])
   /// Blocks that came, went or moved whole since an earlier text; a change inside them counts before it.
@@ -43,6 +45,17 @@ package struct PartBlock: Hashable, Sendable {
     self.title = title
     self.blocks = blocks
     self.revision = revision
+  }
+}
+
+/// A label and what stands beside it: `TO` and `Board of Supervisors`.
+package struct Detail: Hashable, Sendable {
+  package let label: String
+  package let content: [Inline]
+
+  package init(_ label: String, _ content: [Inline]) {
+    self.label = label
+    self.content = content
   }
 }
 

@@ -51,6 +51,7 @@ struct ChangeResolution {
             statement: inlines(signature.statement)))
       ]
     case .flow(let flow): return [.flow(self.flow(flow))]
+    case .details(let details): return [.details(details.map { Detail($0.label, inlines($0.content)) })]
     case .notice(let title, let inside): return [.notice(title: title, blocks(inside))]
     case .change(let change, let inside): return change.kind.isArrival == keepsArrivals ? blocks(inside) : []
     }
@@ -87,7 +88,7 @@ struct ChangeResolution {
       case .emphasis(let inside): [.emphasis(self.inlines(inside))]
       case .strong(let inside): [.strong(self.inlines(inside))]
       case .link(let url, let inside): [.link(url: url, self.inlines(inside))]
-      case .text, .lineBreak, .reference, .citation, .value, .blank: [inline]
+      case .text, .lineBreak, .reference, .citation, .value, .blank, .field: [inline]
       }
     }
   }

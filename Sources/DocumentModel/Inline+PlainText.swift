@@ -9,6 +9,7 @@ extension [Inline] {
       case .lineBreak: " "
       case .reference(let reference): reference.text
       case .blank(let blank): blank.text
+      case .field(let field): field.text
       }
     }.joined()
   }

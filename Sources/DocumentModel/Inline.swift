@@ -14,6 +14,8 @@ package indirect enum Inline: Hashable, Sendable {
   case value(String)
   /// What nobody has answered yet; it shouts.
   case blank(Blank)
+  /// A place of a form to answer in.
+  case field(FormField)
   /// A change against an earlier text.
   case change(TextChange, [Inline])
 }

@@ -6,6 +6,8 @@ package struct ProtocolDocument: Hashable, Sendable {
     case bound
     /// A title over the text.
     case sheet
+    /// A sheet set so close that a board letter fits one page.
+    case letter
   }
 
   package let metadata: DocumentMetadata

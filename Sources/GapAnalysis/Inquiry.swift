@@ -115,7 +115,8 @@ struct Inquiry {
         subject: .service(agency: agency),
         ask: "On which of these teams does \(agency) serve: \(teams.map(\.team.name).joined(separator: ", "))?",
         label: "teams on which \(agency) serves", suggestion: nil, limit: nil, answers: respondent(for: partner),
-        clause: nil, elementCount: elements, clauseCount: 0)
+        clause: nil, elementCount: elements, clauseCount: 0,
+        teams: teams.map(\.team.id))
     }
   }
 

@@ -41,6 +41,8 @@ package struct OpenQuestions: Hashable, Sendable {
     package let elementCount: Int
     /// How many clauses wait for it.
     package let clauseCount: Int
+    /// The teams that a question of service is about.
+    package private(set) var teams: [Team.ID] = []
 
     /// Names the question for files and forms: `fact:opted-in`, `missing.report/report-hours`.
     package var id: String {

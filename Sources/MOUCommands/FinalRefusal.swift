@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DocumentModel
 internal import GapAnalysis
 internal import ProtocolAssembly
 internal import ProtocolModel
@@ -7,7 +8,8 @@ internal import ProtocolModel
 struct FinalRefusal {
   private let messages: [String]
 
-  init(_ run: ProtocolRun, _ library: ClauseLibrary, on day: CalendarDay) {
+  /// `papers` go with the protocols and have no blank either.
+  init(_ run: ProtocolRun, _ library: ClauseLibrary, on day: CalendarDay, papers: [ProtocolDocument] = []) {
     let unfinished = run.results.compactMap { result -> String? in
       let (errors, blanks) = (result.report.count(of: .error), result.assembled.blanks)
       guard errors > 0 || blanks.total > 0 else { return nil }
@@ -22,7 +24,12 @@ struct FinalRefusal {
       unread.isEmpty
       ? []
       : ["the law was read up to dates before \(day) only (\(unread.joined(separator: ", "))); use --as-of, or read on"]
-    messages = unfinished + unsigned + law
+    let unanswered = papers.compactMap { paper -> String? in
+      guard let blank = paper.blanks.first else { return nil }
+      return
+        "\(paper.metadata.title) of \(paper.metadata.county): \(blank.label) is not stated; \(blank.answers) answers (\(blank.question))"
+    }
+    messages = unfinished + unsigned + unanswered + law
   }
 
   /// - Throws: `ExitCode(1)` after a message for each reason.

@@ -59,6 +59,16 @@ struct RenderedProtocol: Sendable {
     return files
   }
 
+  /// `document` for people who write: Markdown and Word, with how many blanks it has.
+  static func paper(_ document: ProtocolDocument, as name: String) -> [File] {
+    let blanks = Set(document.blanks.map(\.question)).count
+    let remark = blanks == 0 ? "no blanks" : "\(blanks) \(blanks == 1 ? "blank" : "blanks")"
+    return [
+      text(MarkdownWriter().text(of: document), "\(name).md", remark),
+      File(name: "\(name).docx", bytes: DOCXWriter().bytes(of: document), remark: remark),
+    ]
+  }
+
   private static func reports(
     _ result: ProtocolRun.Result, _ library: ClauseLibrary, _ county: String, _ formats: [DocumentFormat]
   ) -> [File] {

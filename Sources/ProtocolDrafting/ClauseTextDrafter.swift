@@ -42,22 +42,19 @@ struct ClauseTextDrafter {
     return generated(block)
   }
 
-  /// The library's text has the name of one county and then the word County.
-  private func isNameOfSeveralCounties(_ inline: MarkdownInline?) -> Bool {
-    let county = material.assembled.county
-    guard county.isJoint, case .placeholder(let index)? = inline, fillings.indices.contains(index),
-      case .text(let name) = fillings[index]
-    else { return false }
-    return name == county.name
+  /// What the placeholder right before the inline at `index` became.
+  private func filling(before index: Int, in markdown: [MarkdownInline]) -> Filling? {
+    guard index > 0, case .placeholder(let number) = markdown[index - 1], fillings.indices.contains(number) else {
+      return nil
+    }
+    return fillings[number]
   }
 
   private func inlines(_ markdown: [MarkdownInline], startsSentence: Bool = false) -> [Inline] {
     var result: [Inline] = []
     for (index, inline) in markdown.enumerated() {
       switch inline {
-      case .text(let text):
-        let before = index == 0 ? nil : markdown[index - 1]
-        result.append(.text(isNameOfSeveralCounties(before) ? text.inPluralAfterNames : text))
+      case .text(let text): result.append(.text(material.words(text, after: filling(before: index, in: markdown))))
       case .placeholder(let index) where fillings.indices.contains(index):
         let isFirst = result.isEmpty ? startsSentence : result.last?.endsSentence ?? false
         result += material.inlines(for: fillings[index]).startingSentence(isFirst)
@@ -70,16 +67,6 @@ struct ClauseTextDrafter {
       }
     }
     return result
-  }
-}
-
-extension String {
-  /// ` County has elected` as ` Counties have elected`.
-  fileprivate var inPluralAfterNames: String {
-    for (one, several) in [(" County has ", " Counties have "), (" County", " Counties")] where hasPrefix(one) {
-      return several + dropFirst(one.count)
-    }
-    return self
   }
 }
 

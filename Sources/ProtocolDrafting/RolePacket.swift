@@ -76,14 +76,14 @@ struct RolePacket {
 
   // MARK: Questions, signature, gaps
 
+  /// A form with a field for each answer.
   private var questions: Block {
-    let all = OpenQuestions(material.library, in: material.assembled, report: material.report).all
-    let items = all.filter { $0.answers == role }.map { question -> [Block] in
-      let suggestion = question.suggestion.map { " Often: \(material.printed($0))." } ?? ""
-      let limit = question.limit.map { " At most \($0.quantity)." } ?? ""
-      return [.paragraph([.text("\(question.ask)\(suggestion)\(limit) (\(question.id))")])]
-    }
-    return list("questions", "Questions that only this role can answer", items, none: "Nothing is asked of this role.")
+    let groups = OpenQuestions(material.library, in: material.assembled, report: material.report).groups
+    let blocks = groups.first { $0.answers == role }.map(QuestionTable(material).blocks)
+    return .section(
+      SectionBlock(
+        anchor: "questions", title: "Questions that only this role can answer",
+        blocks: blocks ?? [.paragraph([.text("Nothing is asked of this role.")])]))
   }
 
   private var signature: Block {
@@ -119,32 +119,5 @@ struct RolePacket {
   private func list(_ anchor: String, _ title: String, _ items: [[Block]], none: String) -> Block {
     let block = items.isEmpty ? Block.paragraph([.text(none)]) : .list(ListBlock(start: nil, items: items))
     return .section(SectionBlock(anchor: anchor, title: title, blocks: [block]))
-  }
-}
-
-extension Block {
-  /// The block with its references as plain words: their targets stand in another paper.
-  fileprivate var withoutLinks: Block {
-    switch self {
-    case .paragraph(let text): .paragraph(text.map(\.withoutLinks))
-    case .list(let list): .list(ListBlock(start: list.start, items: list.items.map { $0.map(\.withoutLinks) }))
-    case .table(let table):
-      .table(
-        TableBlock(
-          caption: table.caption, columns: table.columns,
-          rows: table.rows.map { $0.map { $0.map(\.withoutLinks) } }, hasRowHeaders: table.hasRowHeaders))
-    case .part, .clause, .section, .signature, .flow, .notice, .change: self
-    }
-  }
-}
-
-extension Inline {
-  fileprivate var withoutLinks: Inline {
-    switch self {
-    case .reference(let reference): .text(reference.text)
-    case .emphasis(let inner): .emphasis(inner.map(\.withoutLinks))
-    case .strong(let inner): .strong(inner.map(\.withoutLinks))
-    case .text, .link, .lineBreak, .citation, .value, .blank, .change: self
-    }
   }
 }

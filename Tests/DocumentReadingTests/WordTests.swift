@@ -81,7 +81,7 @@ extension Block {
     case .notice(_, let blocks), .change(_, let blocks): blocks.flatMap(\.tables)
     case .list(let list): list.items.joined().flatMap(\.tables)
     case .table(let table): [table]
-    case .paragraph, .signature, .flow: []
+    case .paragraph, .signature, .flow, .details: []
     }
   }
 }
@@ -94,6 +94,7 @@ extension [Inline] {
       case .text(let words), .value(let words), .citation(let words): text += words
       case .reference(let reference): text += reference.text
       case .blank(let blank): text += blank.text
+      case .field(let field): text += field.text
       case .lineBreak: text += " "
       case .emphasis, .strong, .link, .change: break
       }

@@ -73,6 +73,7 @@ extension Inline {
     case .reference(let reference): reference.text
     case .blank(let blank): blank.text
     case .lineBreak: "\n"
+    case .field(let field): field.text
     case .emphasis, .strong, .link, .change: ""
     }
   }

@@ -24,6 +24,7 @@ extension BodyWriter {
     case .table(let table): self.table(table)
     case .signature(let signature): self.signature(signature)
     case .flow(let flow): self.flow(flow)
+    case .details(let details): for detail in details { self.detail(detail) }
     case .notice(let title, let blocks):
       paragraph(ParagraphProperties(.noticeTitle), [.text(title)])
       var inside = place

@@ -37,6 +37,7 @@ extension BodyWriter {
     case .citation(let citation): run(citation, format.with { $0.role = .citation })
     case .value(let value): run(value, format.with { $0.role = .value })
     case .blank(let blank): self.blank(blank, format)
+    case .field(let field): formField(field, format)
     case .change(let change, let inside): self.change(change, inside, format)
     }
   }

@@ -9,7 +9,9 @@ struct BodyWriter {
   var xml = XMLBytes(
     declaring: """
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+      xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+      xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"><w:body>
       """)
   var links = HyperlinkTargets()
   var numbering: NumberingPart
@@ -43,17 +45,17 @@ struct BodyWriter {
       beginsPage = true
       contents()
       bookmarkedBody()
-    case .sheet:
+    case .sheet, .letter:
       sheetTitle()
       blocks(document.cover + document.frontMatter + document.body, at: BlockPlace())
     }
     xml.markup(
       """
       <w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>\
-      <w:pgSz w:w="12240" w:h="15840"/>\
-      <w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>\
-      <w:titlePg/></w:sectPr></w:body></w:document>
+      <w:pgSz w:w="12240" w:h="15840"/>
       """)
+    xml.markup(document.form == .letter ? Self.closeMargins : Self.margins)
+    xml.markup("<w:titlePg/></w:sectPr></w:body></w:document>")
     return xml.bytes
   }
 
@@ -68,6 +70,11 @@ struct BodyWriter {
     xml.number(outline.headings.count)
     xml.markup("\"/>")
   }
+
+  private static let margins: XMLMarkup =
+    #"<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>"#
+  private static let closeMargins: XMLMarkup =
+    #"<w:pgMar w:top="1000" w:right="1440" w:bottom="1000" w:left="1440" w:header="500" w:footer="500" w:gutter="0"/>"#
 
   // MARK: - Numbers that occur once
 

@@ -4,6 +4,10 @@ struct ControlTag {
 
   static func clause(_ id: String, edition: Int) -> Self { Self("clause:", id, ";edition=\(edition)") }
   static func blank(_ question: String) -> Self { Self("blank:", question, "") }
+  /// A question of a form bears its own name.
+  static func field(_ question: String) -> Self { Self("", question, "") }
+  /// A box beside one of several answers: `serves-on:Test County Probation=child-mdt`.
+  static func field(_ question: String, option: String) -> Self { Self("", "\(question)=\(option)", "") }
 
   /// Word refuses more than 64 characters: a name that is too long ends in `~` and its FNV-1a hash.
   private init(_ prefix: String, _ name: String, _ suffix: String) {

@@ -74,7 +74,7 @@ struct DOCXOutline {
       for block in blocks { add(block, at: place) }
     case .change(let change, let blocks):
       for block in blocks { add(block, at: place.changed(change)) }
-    case .paragraph, .table, .signature, .flow: break
+    case .paragraph, .table, .signature, .flow, .details: break
     }
   }
 

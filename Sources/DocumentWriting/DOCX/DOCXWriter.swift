@@ -26,7 +26,7 @@ package struct DOCXWriter: Sendable {
     archive.add("docProps/app.xml", PackageParts.applicationProperties)
     archive.add("word/document.xml", text)
     archive.add("word/_rels/document.xml.rels", PackageParts.documentRelationships(links: body.links))
-    archive.add("word/styles.xml", StyleSheet.part(language: metadata.languageTag))
+    archive.add("word/styles.xml", StyleSheet.part(language: metadata.languageTag, form: document.form))
     archive.add("word/numbering.xml", body.numbering.bytes)
     archive.add("word/settings.xml", PackageParts.settings(metadata))
     archive.add("word/fontTable.xml", PackageParts.fontTable)

@@ -25,6 +25,7 @@ enum StyleID: String, CaseIterable {
   case sheetTitle = "SheetTitle"
   case coverFact = "CoverFact"
   case coverEntry = "CoverEntry"
+  case detail = "Detail"
   case tocHeading = "TOCHeading"
   case toc1 = "TOC1"
   case toc2 = "TOC2"
@@ -72,6 +73,8 @@ enum StyleID: String, CaseIterable {
   case value = "StatedValue"
   case blank = "Blank"
   case coverLabel = "CoverLabel"
+  case detailLabel = "DetailLabel"
+  case placeholder = "PlaceholderText"
 
   /// The style that continues an entry of a list `depth` lists deep, from 1.
   static func listContinuation(depth: Int) -> Self {

@@ -6,7 +6,7 @@ internal import DocumentModel
 /// Times New Roman and Arial are on every machine with Word, and LibreOffice has faces of the same widths, so pages
 /// break alike. Sizes are half points, lengths twentieths of a point.
 enum StyleSheet {
-  static func part(language: String) -> [UInt8] {
+  static func part(language: String, form: ProtocolDocument.Form) -> [UInt8] {
     var xml = XMLBytes(declaring: "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">")
     xml.markup(
       """
@@ -21,7 +21,7 @@ enum StyleSheet {
       <w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
       </w:docDefaults>
       """)
-    for style in all { style.append(to: &xml) }
+    for style in all { (form == .letter ? close[style.id] ?? style : style).append(to: &xml) }
     xml.markup("</w:styles>")
     return xml.bytes
   }
@@ -138,6 +138,12 @@ enum StyleSheet {
         <w:ind w:left="2400" w:hanging="2400"/><w:contextualSpacing/>
         """),
     Style(.coverEntry, "Cover Entry", on: .normal, paragraph: #"<w:keepLines/><w:spacing w:after="20"/>"#),
+    Style(
+      .detail, "Detail", on: .bodyText,
+      paragraph: """
+        <w:tabs><w:tab w:val="left" w:pos="1300"/></w:tabs><w:spacing w:after="40" w:line="252" w:lineRule="auto"/>\
+        <w:ind w:left="1300" w:hanging="1300"/>
+        """),
     Style(
       .tocHeading, "TOC Heading", on: .normal, next: .bodyText,
       paragraph: """
@@ -296,5 +302,30 @@ enum StyleSheet {
     Style(
       .coverLabel, "Cover Label", .character,
       run: TextLook(face: .sans, colour: grey, size: 20)),
+    Style(.detailLabel, "Detail Label", .character, run: TextLook(face: .sans, isBold: true, size: 17)),
+    Style(.placeholder, "Placeholder Text", .character, isOffered: false, run: TextLook(colour: "595959")),
   ]
+
+  /// The styles of a board letter where they differ: all of it stands on one page.
+  private static let close: [StyleID: Style] = {
+    let styles: [Style] = [
+      Style(.normal, "Normal", run: TextLook(size: 19)),
+      Style(
+        .bodyText, "Body Text", on: .normal, paragraph: #"<w:spacing w:after="30" w:line="240" w:lineRule="auto"/>"#),
+      Style(
+        .coverCounty, "Cover County", on: .normal, next: .title,
+        run: TextLook(face: .sans, colour: grey, size: 20)),
+      Style(
+        .sheetTitle, "Sheet Title", on: .title, next: .bodyText, paragraph: #"<w:spacing w:after="100"/>"#,
+        run: TextLook(size: 28)),
+      heading(
+        .heading1, "heading 1", size: 18,
+        paragraph: """
+          <w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:before="80" w:after="20"/><w:outlineLvl w:val="0"/>
+          """),
+      Style(.listNumber, "List Number", on: .bodyText, paragraph: #"<w:spacing w:after="30"/>"#),
+      Style(.listBullet, "List Bullet", on: .bodyText, paragraph: #"<w:spacing w:after="20"/>"#),
+    ]
+    return Dictionary(uniqueKeysWithValues: styles.map { ($0.id, $0) })
+  }()
 }

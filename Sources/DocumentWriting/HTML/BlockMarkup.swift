@@ -36,6 +36,7 @@ struct BlockMarkup: Sendable {
     case .table(let table): self.table(table)
     case .signature(let signature): self.signature(signature)
     case .flow(let flow): self.flow(flow)
+    case .details(let details): self.details(details)
     case .notice(let title, let blocks): notice(title, blocks, level: level)
     case .change(let change, let blocks): self.change(change, blocks, level: level)
     }
@@ -195,6 +196,13 @@ struct BlockMarkup: Sendable {
       \(alternative)</div>
 
       """
+  }
+
+  private func details(_ details: [Detail]) -> HTMLText {
+    let lines = details.map { detail -> HTMLText in
+      "<div><dt>\(detail.label)</dt><dd>\(inlines.markup(of: detail.content))</dd></div>\n"
+    }.joined()
+    return "<dl class=\"details\">\n\(lines)</dl>\n"
   }
 
   private mutating func notice(_ title: String, _ blocks: [Block], level: Int) -> HTMLText {

@@ -28,7 +28,7 @@ struct ContentsMarkup: Sendable {
     case .change(let change, let blocks):
       // What is gone has no place to go to; what came stands as any other.
       return change.kind.isArrival ? blocks.compactMap { entry(for: $0, noun: noun) }.joined() : nil
-    case .paragraph, .list, .table, .signature, .flow, .notice:
+    case .paragraph, .list, .table, .signature, .flow, .details, .notice:
       return nil
     }
   }

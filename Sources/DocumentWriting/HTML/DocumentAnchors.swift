@@ -17,7 +17,7 @@ struct DocumentAnchors: Sendable {
     case .section(let section): add(section.anchor, section.blocks)
     case .list(let list): list.items.joined().forEach { add($0) }
     case .notice(_, let blocks), .change(_, let blocks): blocks.forEach { add($0) }
-    case .paragraph, .table, .signature, .flow: break
+    case .paragraph, .table, .signature, .flow, .details: break
     }
   }
 

@@ -17,6 +17,7 @@ struct InlineMarkup: Sendable {
     case .citation(let citation): "<span class=\"citation\">\(citation)</span>"
     case .value(let value): "<bdi class=\"value\">\(value)</bdi>"
     case .blank(let blank): "<mark class=\"blank\">\(blank.text)</mark>"
+    case .field(let field): "<span class=\"field\">\(field.text)</span>"
     case .change(let change, let inlines): self.change(change, markup(of: inlines))
     }
   }

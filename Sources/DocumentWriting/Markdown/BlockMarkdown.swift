@@ -28,6 +28,7 @@ struct BlockMarkdown {
     case .table(let table): self.table(table)
     case .signature(let signature): self.signature(signature)
     case .flow(let flow): self.flow(flow)
+    case .details(let details): self.details(details)
     case .notice(let title, let blocks): notice(title, blocks, level: level)
     case .change(let change, let blocks): inlines.wholeChange(change, text(of: blocks, level: level))
     }
@@ -136,6 +137,11 @@ struct BlockMarkdown {
       return indented(words, under: "\(index + 1).")
     }
     return "*\(MarkdownText.escaped(flow.title))*\n\n" + steps.joined()
+  }
+
+  private func details(_ details: [Detail]) -> String {
+    details.map { detail in paragraph([.strong([.text("\(detail.label):")]), .text(" ")] + detail.content) }
+      .joined(separator: "\n")
   }
 
   private func notice(_ title: String, _ blocks: [Block], level: Int) -> String {

@@ -37,7 +37,7 @@ struct HeadingSlugs {
       section.blocks.forEach { add($0) }
     case .list(let list): list.items.joined().forEach { add($0) }
     case .notice(_, let blocks), .change(_, let blocks): blocks.forEach { add($0) }
-    case .paragraph, .table, .signature, .flow: break
+    case .paragraph, .table, .signature, .flow, .details: break
     }
   }
 

@@ -42,6 +42,7 @@ struct InlineMarkdown {
     case .lineBreak: surroundings.isInCell ? " / " : "\\\n"
     case .reference(let reference): self.reference(reference, surroundings)
     case .blank(let blank): self.blank(blank, surroundings, after: before)
+    case .field(let field): self.field(field)
     case .change(let change, let content): self.change(change, content, surroundings)
     }
   }
@@ -97,6 +98,14 @@ struct InlineMarkdown {
   /// The same marks around whole blocks, on lines of their own.
   func wholeChange(_ change: TextChange, _ blocks: String) -> String {
     change.kind.isArrival ? "{++\n\n\(blocks)\n++}\n" : "{--\n\n\(blocks)\n--}\n"
+  }
+
+  /// A line to write on, or boxes to tick.
+  private func field(_ field: FormField) -> String {
+    switch field.kind {
+    case .text, .date: "\(String(repeating: "\\_", count: 12)) (\(MarkdownText.escaped(field.prompt)))"
+    case .choice, .boxes: MarkdownText.escaped(field.text)
+    }
   }
 
   /// Marks of CriticMarkup, which say in plain text what happened.

@@ -56,7 +56,7 @@ package struct MarkdownWriter: Sendable {
         }
       case .section(let section): lines.append(entry(section.title, section.anchor, slugs))
       case .change(let change, let blocks): if change.kind.isArrival { lines += entries(of: blocks, slugs) }
-      case .clause, .paragraph, .list, .table, .signature, .flow, .notice: break
+      case .clause, .paragraph, .list, .table, .signature, .flow, .details, .notice: break
       }
     }
     return lines

@@ -1,8 +1,14 @@
 package import ArgumentParser
+internal import DocumentModel
 internal import GapAnalysis
 internal import ProtocolAssembly
 internal import ProtocolDrafting
 internal import ProtocolModel
+
+/// A paper that goes with a protocol.
+package enum CompanionPaper: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case boardLetter = "board-letter"
+}
 
 /// `mou assemble`: writes counties' protocols and gap reports.
 package struct AssembleCommand: AsyncParsableCommand {
@@ -16,6 +22,8 @@ package struct AssembleCommand: AsyncParsableCommand {
   package var output = "Output"
   @Option(help: "Formats, separated by commas: markdown, html, docx, pdf.", transform: DocumentFormat.list)
   package var format: [DocumentFormat] = [.markdown, .html, .docx]
+  @Option(help: "Papers to write beside it: board-letter, one page in Word and Markdown.")
+  package var with: [CompanionPaper] = []
   @Flag(help: "For signature: refused while an error or a blank stands, or the law was not read up to the day.")
   package var final = false
   @Flag(help: "The text that was adopted, made again from the history, in place of the draft.")
@@ -37,11 +45,15 @@ package struct AssembleCommand: AsyncParsableCommand {
       Console.message("mou: nothing to assemble\n")
       throw ExitCode.missingInput
     }
-    if final { try FinalRefusal(run, project.library, on: project.day).check() }
     let drafter = ProtocolDrafter(project.library)
+    if final {
+      let papers = run.results.flatMap { letters(on: $0, by: drafter, project) }
+      try FinalRefusal(run, project.library, on: project.day, papers: papers).check()
+    }
     for result in run.results {
       let rendered = try await RenderedProtocol(result, by: drafter, in: format, isFinal: final)
       for file in rendered.files { try write(file, to: folder) }
+      for file in papers(result, by: drafter, project) { try write(file, to: folder) }
     }
     for region in regions { try await assemble(region, project, by: drafter, to: folder) }
     if !counties.all, !final { Console.result(next(run)) }
@@ -60,8 +72,27 @@ package struct AssembleCommand: AsyncParsableCommand {
     let document = drafter.document(of: region, result.assembled, report: result.report)
     let files = try await RenderedProtocol.files(
       of: document, as: "\(region.region.id)/protocol", in: format, on: project.day)
-    for file in files { try write(file, to: folder) }
+    for file in files + papers(result, by: drafter, project) { try write(file, to: folder) }
     Console.result("Each county is judged by itself:  mou check \(region.region.id)\n")
+  }
+
+  private func letters(
+    on result: ProtocolRun.Result, by drafter: ProtocolDrafter, _ project: LoadedProject
+  ) -> [ProtocolDocument] {
+    guard with.contains(.boardLetter) else { return [] }
+    let adoption = project.adoptions[result.report.county.id]
+    return [
+      drafter.boardLetter(of: result.assembled, report: result.report, adoption: adoption, isFinal: final)
+    ]
+  }
+
+  /// A letter is read in Word and on a screen, whatever the protocol is written in.
+  private func papers(
+    _ result: ProtocolRun.Result, by drafter: ProtocolDrafter, _ project: LoadedProject
+  ) -> [RenderedProtocol.File] {
+    letters(on: result, by: drafter, project).flatMap {
+      RenderedProtocol.paper($0, as: "\(result.report.county.id)/board-letter")
+    }
   }
 
   /// Writes what each county adopted to `adopted/` below the output.

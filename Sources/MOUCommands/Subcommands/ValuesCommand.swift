@@ -1,10 +1,12 @@
 package import ArgumentParser
 internal import CountyEditing
+internal import DocumentWriting
 internal import FoundationEssentials
 internal import GapAnalysis
 internal import GapReporting
 internal import ModelLoading
 internal import ProtocolAssembly
+internal import ProtocolDrafting
 internal import ProtocolModel
 internal import SourceText
 
@@ -15,12 +17,15 @@ package struct ValuesCommand: ParsableCommand {
     discussion: "Each answer is written with the office that states it and the day. Nothing answers for everybody.")
 
   package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, csv, markdown
+    case text, csv, markdown, docx
   }
 
   @Argument(help: "A county by the name of its file, such as alameda.") package var county: String
   @OptionGroup package var project: ProjectOptions
-  @Option(help: "text, csv or markdown.") package var format: Format = .text
+  @Option(help: "text, csv or markdown; docx writes a form for Word to the county's folder.") package var format:
+    Format = .text
+  @Option(help: "The folder for --format docx; below the project's folder unless it begins with /.")
+  package var output = "Output"
   @Option(help: "An answer, such as mdt.initial/days=7; may be given again.") package var set: [String] = []
   @Option(help: "A table of answers, as --format csv prints it.") package var from: String?
   @Option(help: "The office that states the answers.") package var office: String?
@@ -42,6 +47,7 @@ package struct ValuesCommand: ParsableCommand {
     let answers = try answers()
     if answers.isEmpty && from == nil {
       loaded.print(loaded.diagnostics)
+      if format == .docx { return try writeForm(for: found, loaded) }
       Console.result(output(of: questions(of: found, in: loaded.countySet, loaded), found, loaded))
     } else {
       try write(answers, to: found, loaded)
@@ -53,16 +59,34 @@ package struct ValuesCommand: ParsableCommand {
     return switch format {
     case .text: forms.text(of: questions)
     case .csv: forms.csv(of: questions)
-    case .markdown: forms.markdown(of: questions)
+    case .markdown, .docx: forms.markdown(of: questions)
     }
   }
 
   private func questions(of county: County, in set: CountySet, _ loaded: LoadedProject) -> OpenQuestions {
+    let (assembled, report) = judged(county, in: set, loaded)
+    return OpenQuestions(loaded.library, in: assembled, report: report)
+  }
+
+  private func judged(
+    _ county: County, in set: CountySet, _ loaded: LoadedProject
+  ) -> (assembled: AssembledProtocol, report: GapReport) {
     let profile = CountyProfile(county, in: county.region.flatMap { set.regions[$0.value] })
     var diagnostics = Diagnostics()
     let assembled = ProtocolAssembler(loaded.library, on: loaded.day)
       .assembledProtocol(for: profile, diagnostics: &diagnostics)
-    return OpenQuestions(loaded.library, in: assembled, report: Judge(loaded.library).report(on: assembled))
+    return (assembled, Judge(loaded.library).report(on: assembled))
+  }
+
+  /// The questions as a form for Word.
+  private func writeForm(for county: County, _ loaded: LoadedProject) throws {
+    let folder = try OutputPlace.folder(named: output, in: loaded.root)
+    let (assembled, report) = judged(county, in: loaded.countySet, loaded)
+    let form = ProtocolDrafter(loaded.library).questionForm(of: assembled, report: report)
+    let open = OpenQuestions(loaded.library, in: assembled, report: report).all.count
+    let name = "\(county.id)/questions.docx"
+    try folder.writeOrStop(DOCXWriter().bytes(of: form), as: name)
+    Console.result("\(output)/\(name)   \(open) question\(open == 1 ? "" : "s") open\n")
   }
 
   // MARK: Answers

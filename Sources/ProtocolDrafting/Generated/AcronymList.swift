@@ -42,7 +42,7 @@ private struct WordSet {
         switch inline {
         case .text(let text), .citation(let text), .value(let text): Self.add(text, to: &words)
         case .blank(let blank): Self.add(blank.text, to: &words)
-        case .emphasis, .strong, .link, .change, .reference, .lineBreak: break
+        case .emphasis, .strong, .link, .change, .reference, .lineBreak, .field: break
         }
       }
     }

@@ -71,11 +71,13 @@ struct Crosswalk {
   /// The quoted words with each placeholder as the document prints it.
   private func words(of carrier: Finding.Carrier) -> [Inline] {
     let clause = material.assembled.clause(carrier.clause)
+    var last: Filling?
     let words = carrier.carriage.pieces.flatMap { piece -> [Inline] in
       switch piece {
-      case .text(let text): [.text(String(text))]
+      case .text(let text): return [.text(material.words(String(text), after: last))]
       case .placeholder(let written):
-        clause?.filling(of: written).map(material.inlines(for:)) ?? [.text(String(written))]
+        last = clause?.filling(of: written)
+        return last.map(material.inlines(for:)) ?? [.text(String(written))]
       }
     }
     return [.text("\u{201C}")] + words + [.text("\u{201D}")]

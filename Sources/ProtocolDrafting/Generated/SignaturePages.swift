@@ -79,11 +79,7 @@ struct SignaturePages {
 
   /// Blocks for required seats of the development team that no agency holds yet.
   private var vacancies: [SignatureBlock] {
-    guard let team = material.report.teams.first(where: { $0.team.id == "development" }), team.applies != false else {
-      return []
-    }
-    return team.seats.filter { $0.seat.kind == .required && $0.status == .noAgency && !isExcused($0) }.map { seat in
-      let role = seat.seat.role.value
+    material.vacantRoles.map { role in
       let blank = material.agencyBlank(for: role)
       return SignatureBlock(
         kind: role == "juvenile-court" ? .acknowledges : .signs, agency: [.blank(blank)],
@@ -91,13 +87,6 @@ struct SignaturePages {
           .blank(Blank(label: "office that signs", suggestion: nil, answers: blank.answers, question: blank.question))
         ],
         statement: role == "juvenile-court" ? courtStatement : statement(.signs, [role], isStated: true))
-    }
-  }
-
-  private func isExcused(_ seat: TeamStanding.Seat) -> Bool {
-    material.report.findings.contains {
-      $0.state == .excused && $0.element.seat?.team.value == "development"
-        && $0.element.seat?.role.value == seat.seat.role.value
     }
   }
 
@@ -146,5 +135,16 @@ extension DraftMaterial {
   /// Where a value of a clause of the document stands; nil when the clause or the value is not there.
   func value(_ name: ClauseValue.ID, of clause: Clause.ID) -> ValueStanding? {
     self.clause(clause)?.selected.clause.value(named: name).map { assembled.values.standing(of: $0, in: clause) }
+  }
+
+  /// The roles of required seats of the development team that no agency holds and the law does not excuse.
+  var vacantRoles: [PartnerRole.ID] {
+    guard let team = report.teams.first(where: { $0.team.id == "development" }), team.applies != false else {
+      return []
+    }
+    let excused = report.findings.filter { $0.state == .excused && $0.element.seat?.team.value == "development" }
+      .compactMap { $0.element.seat?.role.value }
+    return team.seats.filter { $0.seat.kind == .required && $0.status == .noAgency }.map(\.seat.role.value)
+      .filter { !excused.contains($0) }
   }
 }

@@ -15,6 +15,7 @@ import Testing
     for (name, document) in [
       ("sample.docx", SampleDocument.protocolDocument(numbering: numbering)),
       ("changes.docx", DOCXChangeTests.document),
+      ("form.docx", DOCXFormTests.document),
     ] {
       let file = try folder.file(name, DOCXWriter(revision: DOCXChangeTests.revision).bytes(of: document))
       let breaches = try DocumentReader.python.output(Self.check, "validate", file)

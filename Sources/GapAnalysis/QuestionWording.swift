@@ -1,12 +1,13 @@
-internal import GapAnalysis
-internal import ProtocolModel
+package import ProtocolModel
 
 /// What the forms of open questions share: which kind of answer is wanted, and what waits for it.
-struct QuestionWording {
-  let library: ClauseLibrary
+package struct QuestionWording: Sendable {
+  private let library: ClauseLibrary
+
+  package init(library: ClauseLibrary) { self.library = library }
 
   /// What may be answered: `yes or no`, `a whole number of hours, at most 24`.
-  func expectation(of question: OpenQuestions.Question) -> String {
+  package func expectation(of question: OpenQuestions.Question) -> String {
     switch question.subject {
     case .fact(let id): fact(id, question)
     case .value(let reference): value(reference, question)
@@ -41,13 +42,8 @@ struct QuestionWording {
     }
   }
 
-  /// The library's typical answer, which nobody has stated; nil when it has none.
-  func suggestion(for question: OpenQuestions.Question) -> String? {
-    question.suggestion.map(AnswerWording.printed)
-  }
-
   /// `12 elements and 3 clauses wait`; nil when nothing does.
-  func waiting(for question: OpenQuestions.Question) -> String? {
+  package func waiting(for question: OpenQuestions.Question) -> String? {
     let parts = [(question.elementCount, "element"), (question.clauseCount, "clause")].compactMap { count, noun in
       count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
     }

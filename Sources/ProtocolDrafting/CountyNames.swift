@@ -1,0 +1,16 @@
+internal import DocumentModel
+internal import ProtocolAssembly
+internal import ProtocolModel
+
+extension DraftMaterial {
+  /// `text` of the library as it follows what `filling` became: after the names of several counties, ` County has`
+  /// is ` Counties have`.
+  func words(_ text: String, after filling: Filling?) -> String {
+    let county = assembled.county
+    guard county.isJoint, case .text(let name)? = filling, name == county.name else { return text }
+    for (one, several) in [(" County has ", " Counties have "), (" County", " Counties")] where text.hasPrefix(one) {
+      return several + text.dropFirst(one.count)
+    }
+    return text
+  }
+}
