@@ -156,7 +156,8 @@ let package = Package(
     tests(
       "GapReportingTests",
       [
-        "DocumentWriting", "GapAnalysis", "GapReporting", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel",
+        "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "ProjectFixtures", "ProtocolAssembly",
+        "ProtocolModel",
       ], data: ["Golden"]),
     tests(
       "RevisionReviewTests",

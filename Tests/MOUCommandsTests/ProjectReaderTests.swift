@@ -68,6 +68,18 @@ import Testing
     #expect(diagnostics.all.map(\.range.file) == ["Counties/north"])
   }
 
+  @Test func saysWhichFileCannotBeOpened() throws {
+    let folder = try project()
+    let reader = ProjectReader(ProjectRoot(named: folder.path))
+    var diagnostics = Diagnostics()
+    #expect(reader.file("Counties/gone.yaml", diagnostics: &diagnostics) == nil)
+    #expect(diagnostics.all.map(\.rule) == ["file.unreadable"])
+    #expect(diagnostics.all.map(\.range.file) == ["Counties/gone.yaml"])
+    var silence = Diagnostics()
+    #expect(reader.file("Counties/lake.yaml", diagnostics: &silence) != nil)
+    #expect(silence.isEmpty)
+  }
+
   @Test func findsTheProjectFromAFolderInside() throws {
     let folder = try project()
     #expect(ProjectRoot(above: "\(folder.path)/Clauses/model-framework")?.path == folder.path)

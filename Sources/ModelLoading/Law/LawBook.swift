@@ -23,7 +23,9 @@ struct LawBook {
       map.requiredMaps("authorities", each: "an authority", AuthorityReader.authority), named: \.id, at: \.range,
       "authority")
     load.names.authorities = load.authorities.with(authorities.map(\.id))
-    load.names.sources = load.sources.with(map.maps("sources", each: "a source", AuthorityReader.source).map(\.value))
+    let sources = load.unique(
+      map.maps("sources", each: "a source", AuthorityReader.source), named: \.value, at: \.range, "source")
+    load.names.sources = load.sources.with(sources.map(\.value))
     let provisions = load.unique(
       map.requiredMaps("provisions", each: "a provision", ProvisionReader.provision), named: \.id, at: \.range,
       "provision")

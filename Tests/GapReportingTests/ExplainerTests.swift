@@ -1,0 +1,53 @@
+import GapReporting
+import ProjectFixtures
+import Testing
+
+/// One screen for whatever a protocol names.
+@Suite struct ExplainerTests {
+  private static func text(_ query: String, _ project: MiniProject = GapReportCase.withGaps) throws -> String? {
+    let gaps = try GapReportCase(project)
+    return Explainer(gaps.library, gaps.assembled, gaps.report).text(for: query)
+  }
+
+  @Test(arguments: [
+    ("development", "development · team · protocol development team", "seat                      sheriff (required)"),
+    ("team:development", "development · team", "element                   team-sheriff: incomplete"),
+    ("missing", "missing · part · Missing children · part 2", "2.1                       missing.report"),
+    ("2", "missing · part", "2.3                       missing.search"),
+    ("opted-in", "opted-in · fact · yes-no", "stated                    true for 2026-27, board item 12"),
+    ("fact:uses-cac", "uses-cac · fact · yes-no", "stated                    not stated"),
+    ("missing.report/report-hours", "missing.report/report-hours · value · hours", "report-hours = 48 hours"),
+    ("missing.report/report-hours", "missing.report/report-hours · value", "waits for it              missing-report"),
+    ("partner:sheriff", "sheriff · Sheriff", "held by                   Test County Sheriff's Office"),
+    ("wic-16524.8-a", "wic-16524.8-a · WIC 16524.8(a)", "element                   team-sheriff: incomplete"),
+    ("WIC 16524.8(a)", "wic-16524.8-a", "Development team"),
+    ("2.1", "missing.report · Reporting a missing child", "report-hours = 48 hours"),
+    ("missing-report", "missing-report · PC 11166(j)(3) · conflicting", "limit"),
+  ])
+  func saysWhatIsAskedAbout(query: String, head: String, row: String) throws {
+    let text = try #require(try Self.text(query))
+    #expect(text.hasPrefix(head), "\(text)")
+    #expect(text.contains(row), "\(text)")
+  }
+
+  @Test func aFactNamesWhatHangsOnIt() throws {
+    let text = try #require(try Self.text("opted-in"))
+    #expect(text.contains("element                   team-probation"))
+  }
+
+  @Test func aPartNamesWhatIsOutAndWhy() throws {
+    let without = MiniProject(
+      county: MiniProject.county(more: "leaves-out: [{clause: missing.search, reason: told elsewhere}]"))
+    let text = try #require(try Self.text("missing", without))
+    #expect(text.contains("out                       missing.search: the county leaves it out: told elsewhere"))
+  }
+
+  @Test(arguments: ["nothing", "team:nothing", "missing.report/nothing", "fact:", ""])
+  func knowsNothingOfOtherNames(query: String) throws { #expect(try Self.text(query) == nil) }
+
+  @Test(arguments: ["development", "missing", "opted-in", "missing.report/report-hours", "WIC 16524.8(a)"])
+  func namesWhatItKnowsForHints(name: String) throws {
+    let gaps = try GapReportCase()
+    #expect(Explainer(gaps.library, gaps.assembled, gaps.report).names.contains(name))
+  }
+}
