@@ -156,8 +156,8 @@ let package = Package(
     tests(
       "GapReportingTests",
       [
-        "DocumentWriting", "GapAnalysis", "GapReporting", "ModelLoading", "ProjectFixtures", "ProtocolAssembly",
-        "ProtocolModel",
+        "DocumentWriting", "FindingAnnotation", "GapAnalysis", "GapReporting", "ModelLoading", "ProjectFixtures",
+        "ProtocolAssembly", "ProtocolModel",
       ], data: ["Golden"]),
     tests(
       "RevisionReviewTests",

@@ -41,11 +41,17 @@ package struct WorkflowCommands: Sendable {
   }
 
   /// Encoded so that no text can begin a command of its own.
-  private static func value(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-  }
+  private static func value(_ text: String) -> String { encoded(text, "%\r\n") }
 
-  private static func property(_ text: String) -> String {
-    value(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  private static func property(_ text: String) -> String { encoded(text, "%\r\n:,") }
+
+  /// Scalar by scalar: to Swift `\r\n` is one character, and a mark makes another character of what it stands on.
+  private static func encoded(_ text: String, _ special: String) -> String {
+    let special = special.unicodeScalars
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      guard special.contains(scalar) else { return result.unicodeScalars.append(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      result += scalar.value < 16 ? "%0\(digits)" : "%\(digits)"
+    }
   }
 }

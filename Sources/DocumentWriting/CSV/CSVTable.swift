@@ -11,9 +11,12 @@ package struct CSVTable: Hashable, Sendable {
     rows.map { row in row.map { Self.quoted(Self.guarded($0)) }.joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// Byte by byte: to Swift a quote with a combining mark after it is another character than a quote.
   private static func quoted(_ cell: String) -> String {
-    let mustQuote = cell.utf8.contains { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }
-    return mustQuote ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+    let quote = UInt8(ascii: "\"")
+    guard cell.utf8.contains(where: { [quote, 0x2C, 0x0D, 0x0A].contains($0) }) else { return cell }
+    let doubled = cell.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }
+    return String(decoding: [quote] + doubled + [quote], as: UTF8.self)
   }
 
   /// Whether a spreadsheet would calculate with the cell, apostrophes before it aside.
@@ -26,6 +29,6 @@ package struct CSVTable: Hashable, Sendable {
 
   /// The cell as it was before it was guarded.
   static func unguarded(_ cell: String) -> String {
-    cell.utf8.first == UInt8(ascii: "'") && isFormula(cell) ? String(cell.dropFirst()) : cell
+    cell.utf8.first == UInt8(ascii: "'") && isFormula(cell) ? String(cell.unicodeScalars.dropFirst()) : cell
   }
 }
