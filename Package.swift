@@ -80,6 +80,12 @@ let package = Package(
         "FindingAnnotation", "GapAnalysis", "PositionedYAML", "ProseDiff", "ProtocolModel", "RevisionReview",
         "SourceText",
       ]),
+    step(
+      "RedlineDrafting",
+      [
+        "ClauseMarkdown", "DocumentModel", "GapAnalysis", "ModelLoading", "ProseDiff", "ProtocolAssembly",
+        "ProtocolDrafting", "ProtocolModel", "ReviewWriting", "RevisionReview", "SourceText",
+      ]),
 
     // The command line.
     step(
@@ -87,7 +93,7 @@ let package = Package(
       [
         "ClauseLinting", "CountyEditing", "DocumentModel", "DocumentWriting", "GapAnalysis", "GapReporting",
         "ModelLoading", "ParallelWork", "PositionedYAML",
-        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "ReviewWriting", "RevisionReview",
+        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "RedlineDrafting", "ReviewWriting", "RevisionReview",
         "SourceText", "TextScanning", argumentParser, subprocess,
       ]),
     .executableTarget(name: "mou", dependencies: ["MOUCommands", argumentParser], swiftSettings: strict),
@@ -159,6 +165,12 @@ let package = Package(
         "DocumentWriting", "FindingAnnotation", "GapAnalysis", "GapReporting", "ModelLoading", "ProjectFixtures",
         "ProtocolAssembly", "ProtocolModel",
       ], data: ["Golden"]),
+    tests(
+      "RedlineDraftingTests",
+      [
+        "DocumentModel", "DocumentReaders", "DocumentWriting", "GapAnalysis", "ModelLoading", "ProjectFixtures",
+        "ProtocolAssembly", "ProtocolDrafting", "ProtocolModel", "RedlineDrafting", "RevisionReview", "SourceText",
+      ]),
     tests(
       "RevisionReviewTests",
       [

@@ -7,8 +7,16 @@ extension ProtocolDocument {
 }
 
 /// Makes one text of a text with changes: the later, or the earlier.
-struct ChangeResolution {
-  let keepsArrivals: Bool
+package struct ChangeResolution: Sendable {
+  /// Whether what came stays, and what went goes; else the other way round.
+  private let keepsArrivals: Bool
+  /// Whether what stays keeps its mark, as an insertion or deletion.
+  private let keepsMarks: Bool
+
+  package init(keepsArrivals: Bool, keepsMarks: Bool = false) {
+    self.keepsArrivals = keepsArrivals
+    self.keepsMarks = keepsMarks
+  }
 
   func document(_ document: ProtocolDocument) -> ProtocolDocument {
     ProtocolDocument(
@@ -17,27 +25,33 @@ struct ChangeResolution {
       form: document.form)
   }
 
-  private func blocks(_ blocks: [Block]) -> [Block] { blocks.flatMap(self.blocks(from:)) }
+  package func blocks(_ blocks: [Block]) -> [Block] { blocks.flatMap(self.blocks(from:)) }
 
   private func blocks(from block: Block) -> [Block] {
     switch block {
     case .part(let part):
-      let (number, title) = heading(part.number, part.title, part.revision)
+      let heading = heading(part.number, part.title, part.revision)
       return [
         .part(
-          PartBlock(anchor: part.anchor, kind: part.kind, number: number, title: title, blocks: blocks(part.blocks)))
+          PartBlock(
+            anchor: part.anchor, kind: part.kind, number: heading.number, title: heading.title,
+            blocks: blocks(part.blocks), revision: heading.revision))
       ]
     case .clause(let clause):
-      let (number, title) = heading(clause.number, clause.title, clause.revision)
+      let heading = heading(clause.number, clause.title, clause.revision)
       return [
         .clause(
           ClauseBlock(
-            id: clause.id, number: number, title: title, edition: clause.edition, wording: clause.wording,
-            remark: clause.remark, blocks: blocks(clause.blocks)))
+            id: clause.id, number: heading.number, title: heading.title, edition: clause.edition,
+            wording: clause.wording, remark: clause.remark, blocks: blocks(clause.blocks), revision: heading.revision))
       ]
     case .section(let section):
-      let (_, title) = heading("", section.title, section.revision)
-      return [.section(SectionBlock(anchor: section.anchor, title: title, blocks: blocks(section.blocks)))]
+      let heading = heading("", section.title, section.revision)
+      return [
+        .section(
+          SectionBlock(
+            anchor: section.anchor, title: heading.title, blocks: blocks(section.blocks), revision: heading.revision))
+      ]
     case .paragraph(let text): return [.paragraph(inlines(text))]
     case .list(let list):
       let items = list.items.map(blocks).filter { !$0.isEmpty }
@@ -53,13 +67,19 @@ struct ChangeResolution {
     case .flow(let flow): return [.flow(self.flow(flow))]
     case .details(let details): return [.details(details.map { Detail($0.label, inlines($0.content)) })]
     case .notice(let title, let inside): return [.notice(title: title, blocks(inside))]
-    case .change(let change, let inside): return change.kind.isArrival == keepsArrivals ? blocks(inside) : []
+    case .change(let change, let inside):
+      guard change.kind.isArrival == keepsArrivals else { return [] }
+      return keepsMarks ? [.change(TextChange(change.kind.withoutMove), blocks(inside))] : blocks(inside)
     }
   }
 
-  private func heading(_ number: String, _ title: String, _ revision: HeadingRevision?) -> (String, String) {
-    guard !keepsArrivals, let revision else { return (number, title) }
-    return (revision.oldNumber, inlines(revision.title).plainText)
+  private func heading(
+    _ number: String, _ title: String, _ revision: HeadingRevision?
+  ) -> (number: String, title: String, revision: HeadingRevision?) {
+    guard let revision else { return (number, title, nil) }
+    let marked = inlines(revision.title)
+    let own = keepsArrivals ? number : revision.oldNumber
+    return (own, marked.plainText, keepsMarks ? HeadingRevision(oldNumber: own, title: marked) : nil)
   }
 
   private func table(_ table: TableBlock) -> TableBlock {
@@ -69,7 +89,8 @@ struct ChangeResolution {
     return TableBlock(
       caption: table.caption,
       columns: table.columns.map { TableBlock.Column(header: inlines($0.header), weight: $0.weight) },
-      rows: rows.map { $0.element.map(inlines) }, hasRowHeaders: table.hasRowHeaders)
+      rows: rows.map { $0.element.map(inlines) }, hasRowHeaders: table.hasRowHeaders,
+      rowChanges: keepsMarks ? rows.map { table.change(ofRow: $0.offset) } : [])
   }
 
   private func flow(_ flow: FlowDiagram) -> FlowDiagram {
@@ -81,10 +102,17 @@ struct ChangeResolution {
       }, alternative: flow.alternative)
   }
 
-  private func inlines(_ inlines: [Inline]) -> [Inline] {
+  package func inlines(_ inlines: [Inline]) -> [Inline] {
     inlines.flatMap { inline -> [Inline] in
       switch inline {
-      case .change(let change, let inside): change.kind.isArrival == keepsArrivals ? self.inlines(inside) : []
+      case .change(let change, let inside):
+        if change.kind.isArrival != keepsArrivals {
+          []
+        } else if keepsMarks {
+          [.change(TextChange(change.kind.withoutMove), self.inlines(inside))]
+        } else {
+          self.inlines(inside)
+        }
       case .emphasis(let inside): [.emphasis(self.inlines(inside))]
       case .strong(let inside): [.strong(self.inlines(inside))]
       case .link(let url, let inside): [.link(url: url, self.inlines(inside))]

@@ -8,7 +8,7 @@ extension ProtocolDocument {
 extension [Inline] {
   /// `new`, with `old` before it as deleted when they differ.
   package static func replacing(_ old: String, with new: String) -> [Inline] {
-    if old == new { return new.isEmpty ? [] : [.text(new)] }
+    if old.utf8.elementsEqual(new.utf8) { return new.isEmpty ? [] : [.text(new)] }
     let gone: [Inline] = old.isEmpty ? [] : [.change(TextChange(.deleted), [.text(old)])]
     return gone + (new.isEmpty ? [] : [.change(TextChange(.inserted), [.text(new)])])
   }

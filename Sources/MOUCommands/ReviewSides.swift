@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ModelLoading
+internal import ProtocolAssembly
 internal import ProtocolModel
 internal import RevisionReview
 internal import SourceText
@@ -11,6 +12,23 @@ struct ReviewSides {
     let base: ReviewSide
     let head: ReviewSide
     let remarks: [String]
+    /// The files of the base, then of the head.
+    let files: (base: [SourceInput], head: [SourceInput])
+    /// The adopted protocol, when that is the base.
+    var adopted: AdoptedProject.Remade?
+
+    /// Refuses a paper of `county` when its file in either state holds what belongs to one person.
+    ///
+    /// - Throws: `ExitCode.invalidInput` after a message for each find.
+    func refusePersonalData(of county: County.ID) throws {
+      for (side, files) in [(base, files.base), (head, files.head)] {
+        guard let county = side.counties.counties[county] else { continue }
+        var sources = SourceCatalog()
+        for file in files { sources.add(file.bytes, for: file.path) }
+        let profile = CountyProfile(county, in: county.region.flatMap { side.counties.regions[$0.value] })
+        try PersonalDataRefusal.check(profile, side.library, in: sources)
+      }
+    }
 
     var countyNames: Set<String> {
       Set((Array(base.counties.counties.keys) + head.counties.counties.keys).map(\.rawValue))
@@ -59,21 +77,22 @@ struct ReviewSides {
     var remarks: [String] = []
     let oldFiles = try await committedFiles(files, start, &known, &remarks)
     let newFiles =
-      try await head == nil ? filesOnDisk(like: oldFiles) : committedFiles(files, other, &known, &remarks)
+      try await head == nil ? Self.filesOnDisk(root, like: oldFiles) : committedFiles(files, other, &known, &remarks)
     let newName =
       head.map { ReviewSide.Name($0, commit: other, day: commits[other]?.day) } ?? ReviewSide.Name("the files on disk")
     let oldName = ReviewSide.Name(
       start == named ? base : "where it parted from \(base)", commit: start, day: commits[start]?.day)
     let new = try ReviewSide(newName, loading: newFiles)
     do {
-      return Loaded(base: try ReviewSide(oldName, loading: oldFiles), head: new, remarks: remarks)
+      return Loaded(
+        base: try ReviewSide(oldName, loading: oldFiles), head: new, remarks: remarks, files: (oldFiles, newFiles))
     } catch {
       guard baseBrokenIsOK else { throw error }
       let count = error.diagnostics.count(of: .error)
       let why = oldFiles.isEmpty ? "holds no clause library" : "could not be read (\(Self.counted(count, "error")))"
       return Loaded(
         base: .empty(oldName, like: new), head: new,
-        remarks: remarks + ["\(oldName.text) \(why): every clause counts as new"])
+        remarks: remarks + ["\(oldName.text) \(why): every clause counts as new"], files: ([], newFiles))
     }
   }
 
@@ -97,7 +116,7 @@ struct ReviewSides {
   }
 
   /// The files of the work tree; those that `others` hold as well are not parsed again.
-  private func filesOnDisk(like others: [SourceInput]) throws -> [SourceInput] {
+  static func filesOnDisk(_ root: ProjectRoot, like others: [SourceInput]) throws -> [SourceInput] {
     var diagnostics = Diagnostics()
     let reader = ProjectReader(root)
     let inputs = reader.libraryFiles(diagnostics: &diagnostics) + reader.countyFiles(diagnostics: &diagnostics)

@@ -12,7 +12,7 @@ package struct ReviewHeadline: Sendable {
   package let narrowing: String?
 
   package init(_ report: ReviewReport) {
-    summary = Self.summary(report)
+    summary = (report.isSinceAdoption ? "Since the adopted protocol: " : "") + Self.summary(report)
     let edition =
       report.baseEdition == report.headEdition
       ? "library \(report.headEdition)" : "library \(report.baseEdition) → \(report.headEdition)"

@@ -37,7 +37,7 @@ package struct SectionComposer: Sendable {
     let headline = ReviewHeadline(report)
     let lines = [headline.basis] + (headline.narrowing.map { [$0] } ?? [])
     return ReviewSection(
-      kind: .headline, title: "Review", entries: [ReviewEntry(headline.summary, lines.map(ReviewDetail.line))])
+      kind: .headline, title: report.title, entries: [ReviewEntry(headline.summary, lines.map(ReviewDetail.line))])
   }
 
   private var notCompared: ReviewSection {

@@ -34,39 +34,46 @@ struct CountyReviewer {
   private let old: ReviewSide
   private let new: ReviewSide
   private let day: CalendarDay
+  /// The day on which the old text was made, when it was adopted; it is judged on `day` all the same.
+  private let adoptedAsOf: CalendarDay?
   private let successors: [Clause.ID: Clause.ID]
   private let judges: (old: Judge, new: Judge)
+  private let assemblers: (old: ProtocolAssembler, new: ProtocolAssembler)
   private var carriages: CarriageComparer
   /// Why elements are not met in the counties reviewed so far: the first county's reasons.
   private(set) var reasons: [Shift: [Reason]] = [:]
 
   /// `successors` gives the new identifier of a clause that has another one now.
   init(
-    _ old: ReviewSide, _ new: ReviewSide, on day: CalendarDay, successors: [Clause.ID: Clause.ID],
-    _ vocabulary: ProseVocabulary
+    _ old: ReviewSide, _ new: ReviewSide, on day: CalendarDay, adoptedAsOf: CalendarDay? = nil,
+    successors: [Clause.ID: Clause.ID], _ vocabulary: ProseVocabulary
   ) {
     self.old = old
     self.new = new
     self.day = day
+    self.adoptedAsOf = adoptedAsOf
     self.successors = successors
     judges = (Judge(old.library), Judge(new.library))
+    assemblers = (ProtocolAssembler(old.library, on: adoptedAsOf ?? day), ProtocolAssembler(new.library, on: day))
     carriages = CarriageComparer(vocabulary)
   }
 
   mutating func result(for county: County.ID) -> Result {
-    let before = judged(county, in: old, judges.old)
-    let after = judged(county, in: new, judges.new)
+    let after = new.assembled(county, by: assemblers.new).map { Self.judged($0, judges.new) }
+    let made = old.assembled(county, by: assemblers.old)
+    let before = made.map { adoptedAsOf == nil ? Self.judged($0, judges.old) : adopted($0, after) }
     let shifts = shifts(before, after)
     for shift in shifts where reasons[shift] == nil { reasons[shift] = after?.findings[shift.element]?.reasons ?? [] }
     return Result(
       shifts: shifts, impact: impact(county, before, after), lapsedWaivers: lapsedWaivers(before, after))
   }
 
-  private func judged(_ id: County.ID, in side: ReviewSide, _ judge: Judge) -> Judged? {
-    guard let county = side.counties.counties[id] else { return nil }
-    let profile = CountyProfile(county, in: county.region.flatMap { side.counties.regions[$0.value] })
-    var diagnostics = Diagnostics()
-    let assembled = ProtocolAssembler(side.library, on: day).assembledProtocol(for: profile, diagnostics: &diagnostics)
+  /// The adopted text as it was made then, judged by the law of today and by what the county has said of itself since.
+  private func adopted(_ text: AssembledProtocol, _ after: Judged?) -> Judged {
+    Self.judged(text.rejudged(on: day, knowing: after?.assembled.facts ?? text.facts), judges.new)
+  }
+
+  private static func judged(_ assembled: AssembledProtocol, _ judge: Judge) -> Judged {
     let findings = judge.report(on: assembled).findings
     return Judged(
       assembled: assembled, findings: Dictionary(findings.map { ($0.element.id, $0) }) { first, _ in first })

@@ -11,14 +11,34 @@ package struct ReviewScope: Sendable {
   package let counties: Set<County.ID>?
   /// Nil means every clause.
   package let clauses: Set<Clause.ID>?
+  /// What was adopted, when that is the base.
+  package let adoption: Adoption?
 
-  package init(on day: CalendarDay, counties: Set<County.ID>? = nil, clauses: Set<Clause.ID>? = nil) {
+  /// An adopted protocol as the base of a review.
+  package struct Adoption: Sendable {
+    /// The day on which its text was made.
+    package let asOf: CalendarDay
+    /// The clauses of the adopted text and of the draft.
+    package let clauses: Set<Clause.ID>
+
+    package init(asOf: CalendarDay, clauses: Set<Clause.ID>) {
+      self.asOf = asOf
+      self.clauses = clauses
+    }
+  }
+
+  package init(
+    on day: CalendarDay, counties: Set<County.ID>? = nil, clauses: Set<Clause.ID>? = nil, adoption: Adoption? = nil
+  ) {
     self.day = day
     self.counties = counties
     self.clauses = clauses
+    self.adoption = adoption
   }
 
-  func includes(_ clause: Clause.ID) -> Bool { clauses?.contains(clause) ?? true }
+  func includes(_ clause: Clause.ID) -> Bool {
+    (clauses?.contains(clause) ?? true) && (adoption?.clauses.contains(clause) ?? true)
+  }
 }
 
 /// Compares two states of a project: words, values, places, law, and what they do to each county.
@@ -65,7 +85,8 @@ package struct ReviewBuilder: Sendable {
       day: scope.day, narrowing: narrowing, counts: counts(all, impacts, of: counties.total), elements: elements,
       amendments: amendments, clauses: all, moves: moves, renumbered: clauses.renumbered().filter(scope.includes),
       impacts: impacts,
-      statements: statements, lapsedWaivers: lapsed, law: law, findings: findings, notCompared: notCompared)
+      statements: statements, lapsedWaivers: lapsed, law: law, findings: findings, notCompared: notCompared,
+      isSinceAdoption: scope.adoption != nil)
   }
 
   // MARK: Counties
@@ -86,7 +107,8 @@ package struct ReviewBuilder: Sendable {
   }
 
   private func countyResults(_ successors: [Clause.ID: Clause.ID], _ vocabulary: ProseVocabulary) -> CountyResults {
-    var reviewer = CountyReviewer(old, new, on: scope.day, successors: successors, vocabulary)
+    var reviewer = CountyReviewer(
+      old, new, on: scope.day, adoptedAsOf: scope.adoption?.asOf, successors: successors, vocabulary)
     var counties: [CountyReviewer.Shift: [County.ID]] = [:]
     var impacts: [CountyImpact] = []
     var lapsed: [LapsedWaiver] = []
@@ -141,8 +163,10 @@ package struct ReviewBuilder: Sendable {
     let counties = countyIDs.compactMap { id -> CountyStatementChange? in
       guard let before = old.counties.counties[id], let after = new.counties.counties[id] else { return nil }
       var (then, now) = (Settings(of: before, under: old.library), Settings(of: after, under: new.library))
-      then.add("record of adoption", old.adoptions[id])
-      now.add("record of adoption", new.adoptions[id])
+      if scope.adoption == nil {
+        then.add("record of adoption", old.adoptions[id])
+        now.add("record of adoption", new.adoptions[id])
+      }
       let settings = then.changes(to: now)
       return settings.isEmpty ? nil : CountyStatementChange(owner: .county(id), settings: settings)
     }
@@ -180,7 +204,7 @@ package struct ReviewBuilder: Sendable {
 
   private var narrowing: [String] {
     var result: [String] = []
-    if let counties = scope.counties {
+    if let counties = scope.counties, scope.adoption == nil {
       result.append("counties \(counties.sorted().map(\.rawValue).joined(separator: ", "))")
     }
     if let clauses = scope.clauses {
@@ -197,6 +221,7 @@ package struct ReviewBuilder: Sendable {
       if others > 0 { result.append("\(others) other \(others == 1 ? "county" : "counties"), as asked") }
     }
     if scope.clauses != nil { result.append("other clauses, the law and what counties state, as asked") }
+    if scope.adoption != nil { result.append("clauses of the library that are in neither text") }
     return result
   }
 }

@@ -35,6 +35,11 @@ package struct ReviewReport: Sendable {
   package let findings: [ReviewFinding]
   /// What was left out of the comparison and why; empty when nothing was.
   package let notCompared: [String]
+  /// Whether the base is what a county adopted, and not the base of a change.
+  package let isSinceAdoption: Bool
+
+  /// What the review is about: `Changes since the adopted protocol`.
+  package var title: String { isSinceAdoption ? "Changes since the adopted protocol" : "Review of clause changes" }
 
   /// Whether the two states differ in anything.
   package var hasChanges: Bool {

@@ -6,14 +6,7 @@ struct SentenceMoveFinder {
   private struct Loose {
     let clause: Clause.ID
     let sentence: String
-    let profile: WordProfile
   }
-
-  private static let leastWords = 5
-  private static let leastLetters = 20
-  private static let likeness = 0.8
-  /// So many sentences that went are compared with those that came.
-  private static let limit = 300
 
   private var gone: [Loose] = []
   private var come: [Loose] = []
@@ -29,17 +22,8 @@ struct SentenceMoveFinder {
 
   /// By the clauses they left; a sentence that could have gone to two places went to none.
   func moves() -> [SentenceMove] {
-    guard gone.count * come.count <= Self.limit * Self.limit else { return [] }
-    var pairs: [(Int, Int)] = []
-    for (left, old) in gone.enumerated() {
-      for (right, new) in come.enumerated()
-      where old.clause != new.clause && old.profile.likeness(to: new.profile) >= Self.likeness {
-        pairs.append((left, right))
-      }
-    }
-    return pairs.filter { pair in
-      pairs.count { $0.0 == pair.0 } == 1 && pairs.count { $0.1 == pair.1 } == 1
-    }.map { SentenceMove(from: gone[$0.0].clause, to: come[$0.1].clause, sentence: come[$0.1].sentence) }
+    MovedSentences.pairs(gone.map(\.sentence), come.map(\.sentence)) { gone[$0].clause != come[$1].clause }
+      .map { SentenceMove(from: gone[$0.gone].clause, to: come[$0.come].clause, sentence: come[$0.come].sentence) }
   }
 
   private mutating func add(_ comparison: ProseComparison, _ clause: Clause.ID) {
@@ -57,9 +41,7 @@ struct SentenceMoveFinder {
 
   private mutating func add(sentences: [String], _ clause: Clause.ID, isGone: Bool) {
     for sentence in sentences.map(QuotedSentences.folded) {
-      let profile = WordProfile(sentence)
-      guard profile.count >= Self.leastWords, sentence.count >= Self.leastLetters else { continue }
-      let loose = Loose(clause: clause, sentence: sentence, profile: profile)
+      let loose = Loose(clause: clause, sentence: sentence)
       if isGone { gone.append(loose) } else { come.append(loose) }
     }
   }

@@ -36,8 +36,9 @@ extension BodyWriter {
   }
 
   private mutating func part(_ part: PartBlock) {
-    // The protocol begins on a page of its own, and so do the appendices.
-    heading(breaksPage: part.kind == .appendices || part.anchor == firstPart ? true : nil)
+    // The protocol begins on a page of its own, and so do the appendices; a sheet has no pages to keep apart.
+    let isBound = document.form == .bound
+    heading(breaksPage: isBound && (part.kind == .appendices || part.anchor == firstPart) ? true : nil)
     guard part.kind == .appendices, case .clause(let first)? = part.blocks.first else {
       return blocks(part.blocks, at: BlockPlace())
     }

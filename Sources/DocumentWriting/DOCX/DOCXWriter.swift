@@ -13,25 +13,32 @@ package struct DOCXWriter: Sendable {
 
   /// The bytes of a `.docx` file.
   package func bytes(of document: ProtocolDocument) -> [UInt8] {
+    var archive = ZIPArchive()
+    for (name, bytes) in parts(of: document) { archive.add(name, bytes) }
+    return archive.bytes
+  }
+
+  /// The files inside, by name: `word/document.xml`.
+  package func parts(of document: ProtocolDocument) -> [(name: String, bytes: [UInt8])] {
     let document = revision == nil ? document.accepted : document
     let metadata = document.metadata
     var body = BodyWriter(document, revision: revision)
     let text = body.part()
     let furniture = FurnitureParts(metadata, earlier: document.earlier, revision: revision)
 
-    var archive = ZIPArchive()
-    archive.add("[Content_Types].xml", PackageParts.contentTypes)
-    archive.add("_rels/.rels", PackageParts.relationships)
-    archive.add("docProps/core.xml", PackageParts.coreProperties(metadata))
-    archive.add("docProps/app.xml", PackageParts.applicationProperties)
-    archive.add("word/document.xml", text)
-    archive.add("word/_rels/document.xml.rels", PackageParts.documentRelationships(links: body.links))
-    archive.add("word/styles.xml", StyleSheet.part(language: metadata.languageTag, form: document.form))
-    archive.add("word/numbering.xml", body.numbering.bytes)
-    archive.add("word/settings.xml", PackageParts.settings(metadata))
-    archive.add("word/fontTable.xml", PackageParts.fontTable)
-    archive.add("word/header1.xml", furniture.header)
-    archive.add("word/footer1.xml", furniture.footer)
-    return archive.bytes
+    return [
+      ("[Content_Types].xml", PackageParts.contentTypes),
+      ("_rels/.rels", PackageParts.relationships),
+      ("docProps/core.xml", PackageParts.coreProperties(metadata)),
+      ("docProps/app.xml", PackageParts.applicationProperties),
+      ("word/document.xml", text),
+      ("word/_rels/document.xml.rels", PackageParts.documentRelationships(links: body.links)),
+      ("word/styles.xml", StyleSheet.part(language: metadata.languageTag, form: document.form)),
+      ("word/numbering.xml", body.numbering.bytes),
+      ("word/settings.xml", PackageParts.settings(metadata)),
+      ("word/fontTable.xml", PackageParts.fontTable),
+      ("word/header1.xml", furniture.header),
+      ("word/footer1.xml", furniture.footer),
+    ]
   }
 }

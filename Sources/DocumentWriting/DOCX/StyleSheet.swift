@@ -161,7 +161,7 @@ enum StyleSheet {
     Style(
       .toc2, "toc 2", on: .normal, next: .normal, isOffered: false,
       paragraph: """
-        <w:keepLines/><w:tabs><w:tab w:val="left" w:pos="1000"/>\
+        <w:keepLines/><w:tabs><w:tab w:val="left" w:pos="1000"/><w:tab w:val="left" w:pos="1800"/>\
         <w:tab w:val="right" w:leader="dot" w:pos="9350"/></w:tabs>\
         <w:ind w:left="1000" w:right="720" w:hanging="660"/>
         """,

@@ -40,6 +40,9 @@ package struct HTMLWriter: Sendable {
         <header class="sheet">
         <p class="county">\(said(\.county))</p>
         <h1>\(said(\.title))</h1>
+        <p><span class="status \(HTMLText(stringLiteral: metadata.status.rawValue))">\(said(status))</span> \
+        As of <span class="as-of">\(said(\.asOfInWords))</span>, clause library \
+        <span class="edition">\(said(\.libraryEdition))</span></p>
         \(blocks.markup(of: document.cover, level: 2))</header>
 
         """

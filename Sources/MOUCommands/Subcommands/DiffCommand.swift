@@ -1,5 +1,8 @@
 package import ArgumentParser
+internal import DocumentWriting
+internal import ProtocolAssembly
 internal import ProtocolModel
+internal import RedlineDrafting
 internal import ReviewWriting
 internal import RevisionReview
 internal import SourceText
@@ -10,22 +13,32 @@ package struct DiffCommand: AsyncParsableCommand {
     commandName: "diff", abstract: "Reviews a change: words, counties touched, coverage lost, local texts gone stale.",
     discussion: """
       The base is where the change parted from BASE; --exact compares with BASE itself. Without HEAD the files on disk
-      are compared. Only git's plumbing is used and nothing that a repository configures runs.
+      are compared. --adopted COUNTY takes what a county adopted as the base. Only git's plumbing is used and nothing
+      that a repository configures runs.
+
+      docx is a redline for Word with tracked changes, redline the same as one HTML page: with --county the whole
+      protocol of the county, with --clause those clauses, else every changed clause of the library. memo is one page
+      for a committee, memo-docx the same for Word. What is for Word goes to a file: --output, else below Output/.
       """)
 
   package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, markdown, html, json, comment, github, sarif
+    case text, markdown, html, json, comment, github, sarif, docx, redline, memo
+    case memoDOCX = "memo-docx"
   }
 
   package enum Part: String, ExpressibleByArgument, CaseIterable, Sendable {
     case findings
   }
 
-  @Argument(help: "The revision to compare with, such as main.") package var base: String
+  @Argument(help: "The revision to compare with, such as main; none with --adopted.") package var base: String?
   @Argument(help: "The changed revision; else the files on disk.") package var head: String?
   @OptionGroup package var project: ProjectOptions
-  @Option(help: "text, markdown, html, json, comment (Markdown for a pull request), github or sarif.")
+  @Option(
+    help:
+      "text, markdown, html, json, comment (Markdown for a pull request), github, sarif, docx, redline, memo or memo-docx."
+  )
   package var format: Format = .text
+  @Option(help: "Compare this county's draft with what it adopted.") package var adopted: String?
   @Option(help: "Only this county; may be repeated.") package var county: [String] = []
   @Option(help: "Only this clause; may be repeated.") package var clause: [String] = []
   @Option(help: "findings: leave out plain word changes and the list of documents.") package var only: Part?
@@ -38,13 +51,28 @@ package struct DiffCommand: AsyncParsableCommand {
 
   package init() {}
 
+  package mutating func validate() throws {
+    if adopted == nil, base == nil {
+      throw ValidationError("Name the revision to compare with, such as main, or --adopted COUNTY.")
+    }
+    if adopted != nil, base != nil || !county.isEmpty {
+      throw ValidationError("--adopted names both base and county: leave out the revisions and --county.")
+    }
+    if isRedline, county.count > 1 {
+      throw ValidationError("A redline shows one county's protocol: name one --county.")
+    }
+  }
+
   package func run() async throws {
     let root = try project.projectRoot()
-    let sides = try await ReviewSides(root, base: base, head: head, exact: exact, baseBrokenIsOK: baseBrokenOk).load(
-      project.diagnostics)
+    let sides = try await sides(root)
     let scope = try scope(sides)
     let report = ReviewBuilder(sides.base, sides.head, scope, notCompared: sides.remarks).report()
-    try deliver(text(of: report), from: root)
+    switch format {
+    case .docx, .redline: try deliver(redline(of: sides, report), in: root)
+    case .memo, .memoDOCX: try deliver(memo(on: report, sides), in: root)
+    case .text, .markdown, .html, .json, .comment, .github, .sarif: try deliver(text(of: report))
+    }
     if exitCode, report.hasChanges { throw ExitCode(1) }
     if failOn.isReached(by: report) { throw ExitCode(1) }
   }
@@ -59,12 +87,31 @@ package struct DiffCommand: AsyncParsableCommand {
     case .comment: CommentReview().text(of: sections)
     case .github: ReviewAnnotations(report).workflowCommands
     case .sarif: ReviewAnnotations(report).sarif
+    case .docx, .redline, .memo, .memoDOCX: ""
     }
+  }
+
+  private var isRedline: Bool { format == .docx || format == .redline }
+
+  private func sides(_ root: ProjectRoot) async throws -> ReviewSides.Loaded {
+    if let adopted {
+      return try await AdoptedSides(root, of: Identifier(adopted), on: project.day).load(project.diagnostics)
+    }
+    return try await ReviewSides(root, base: base ?? "HEAD", head: head, exact: exact, baseBrokenIsOK: baseBrokenOk)
+      .load(project.diagnostics)
   }
 
   private func scope(_ sides: ReviewSides.Loaded) throws -> ReviewScope {
     try requireKnown(county, among: sides.countyNames, "county")
     try requireKnown(clause, among: sides.clauseNames, "clause")
+    if let adopted, let remade = sides.adopted {
+      let county = County.ID(adopted)
+      let texts = [remade.assembled, sides.head.assembled(county, on: project.day)].compactMap(\.self)
+      return ReviewScope(
+        on: project.day, counties: [county], clauses: clause.isEmpty ? nil : Set(clause.map { Identifier($0) }),
+        adoption: ReviewScope.Adoption(
+          asOf: remade.assembled.day, clauses: Set(texts.flatMap(\.clauses).map(\.id))))
+    }
     return ReviewScope(
       on: project.day, counties: county.isEmpty ? nil : Set(county.map { Identifier($0) }),
       clauses: clause.isEmpty ? nil : Set(clause.map { Identifier($0) }))
@@ -78,16 +125,52 @@ package struct DiffCommand: AsyncParsableCommand {
     }
   }
 
-  private func deliver(_ text: String, from root: ProjectRoot) throws {
+  private func deliver(_ text: String) throws {
     guard let output else { return Console.result(text) }
+    try write(Array(text.utf8), to: output)
+  }
+
+  /// Text goes where `--output` says or to stdout; what is for Word always to a file, which is named then.
+  private func deliver(_ paper: ReviewPaper, in root: ProjectRoot) throws {
+    switch paper.content {
+    case .text(let text): try deliver(text)
+    case .word(let bytes):
+      let name = output ?? "Output/\(paper.name)"
+      try write(bytes, to: output ?? root.absolute(name))
+      Console.result("\(name)   \(paper.remark)\n")
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to output: String) throws {
     let path = output.hasPrefix("/") ? output : "\(ProjectRoot.currentFolder)/\(output)"
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     do {
-      try OutputFolder(String(path[..<slash])).write(Array(text.utf8), as: String(path[path.index(after: slash)...]))
+      try OutputFolder(String(path[..<slash])).write(bytes, as: String(path[path.index(after: slash)...]))
     } catch {
       Console.message("mou: \(error.message)\n")
       throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
     }
+  }
+}
+
+extension DiffCommand {
+  private func redline(of sides: ReviewSides.Loaded, _ report: ReviewReport) throws -> ReviewPaper {
+    if let county = adopted ?? county.first { try sides.refusePersonalData(of: Identifier(county)) }
+    let request = RedlineRequest(sides, report, on: project.day)
+    let clauses = clause.isEmpty ? nil : Set(clause.map { Clause.ID($0) })
+    let redline =
+      (adopted ?? county.first).map { request.redline(ofCounty: Identifier($0), only: clauses) }
+      ?? request.redline(ofLibrary: clauses)
+    guard let redline else {
+      Console.message("mou: nothing to show as a redline: the clauses asked for are in neither text\n")
+      throw ExitCode.missingInput
+    }
+    return ReviewPaper(redline, asWord: format == .docx)
+  }
+
+  private func memo(on report: ReviewReport, _ sides: ReviewSides.Loaded) -> ReviewPaper {
+    let memo = ChangeMemo(report, sides.head.library, base: sides.base.library)
+    return ReviewPaper(memo, about: adopted ?? county.first ?? "library", asWord: format == .memoDOCX)
   }
 }
 

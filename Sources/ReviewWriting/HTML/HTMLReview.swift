@@ -12,7 +12,7 @@ package struct HTMLReview: Sendable {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>Review of clause changes</title>
+    <title>\(escaped(sections.first?.title ?? ""))</title>
     <style>
     \(Self.style)
     </style>
@@ -42,7 +42,8 @@ package struct HTMLReview: Sendable {
     let entries = section.entries.map {
       text(of: $0, isPlain: section.kind == .headline || section.kind == .notCompared)
     }
-    let heading = section.kind == .headline ? "<h1>Review of clause changes</h1>" : "<h2>\(escaped(section.title))</h2>"
+    let heading =
+      section.kind == .headline ? "<h1>\(escaped(section.title))</h1>" : "<h2>\(escaped(section.title))</h2>"
     return "<section id=\"\(section.kind.rawValue)\">\n\(heading)\n\(entries.joined(separator: "\n"))\n</section>"
   }
 

@@ -68,6 +68,7 @@ struct ReviewRecord: Encodable {
   }
 
   private let schema = "mou.review/1"
+  private let baseline: String
   private let base: Side
   private let head: Side
   private let asOf: String
@@ -86,6 +87,7 @@ struct ReviewRecord: Encodable {
   private let notCompared: [String]
 
   init(_ report: ReviewReport) {
+    baseline = report.isSinceAdoption ? "adopted" : "revision"
     base = Side(report.base, report.baseEdition)
     head = Side(report.head, report.headEdition)
     asOf = report.day.description
@@ -117,7 +119,7 @@ struct ReviewRecord: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case schema, base, head, asOf, narrowedTo, summary, counts, findings, elements, amendments, clauses, moves
+    case schema, baseline, base, head, asOf, narrowedTo, summary, counts, findings, elements, amendments, clauses, moves
     case renumbered, counties, statements, law, notCompared
   }
 }

@@ -12,7 +12,7 @@ package struct MarkdownReview: Sendable {
   func text(of section: ReviewSection) -> String {
     switch section.kind {
     case .headline:
-      "# Review of clause changes\n\n"
+      "# \(escaped(section.title))\n\n"
         + section.entries.map { "**\(escaped($0.title))**\n\n\(details(of: $0, ""))" }.joined()
     case .notCompared: "## Not compared\n\n" + section.entries.map { "\(escaped($0.title))\n" }.joined()
     case .lost, .weakened, .coverage, .counsel, .amendments, .words, .documents:
