@@ -225,7 +225,8 @@ final class ElementExaminer {
 
   /// Whether only words of the county's own carry the element, so that no library text vouches for them.
   private static func restsOnLocalText(_ carriers: [Finding.Carrier], _ state: Finding.State) -> Bool {
-    guard state == .met || state == .incomplete else { return false }
+    // Few counties have words of their own; all others are done here.
+    guard state == .met || state == .incomplete, carriers.contains(where: { $0.isLocalText }) else { return false }
     let satisfying = carriers.filter(\.problems.isEmpty)
     let relied = satisfying.isEmpty ? carriers : satisfying
     return !relied.isEmpty && relied.allSatisfy(\.isLocalText)

@@ -18,7 +18,8 @@ package struct Judge: Sendable {
 
   package init(_ library: ClauseLibrary) {
     self.library = library
-    let ordered = library.elements.values.sorted(by: Self.reportOrder)
+    let ordered = library.elements.values.map { (element: $0, key: ReportKey($0)) }
+      .sorted { $0.key < $1.key }.map(\.element)
     // What other papers must say is looked at only for words that break its limit.
     judged = ordered.filter { $0.isJudged || ($0.limit?.isLaw ?? false) && $0.lookIn == .text }
     places = Dictionary(uniqueKeysWithValues: judged.enumerated().map { ($0.element.id, $0.offset) })
@@ -50,16 +51,24 @@ package struct Judge: Sendable {
       clauseCount: assembled.clauses.count, statedValueCount: values.count { $0.stated != nil },
       blankValueCount: values.count { $0.stated == nil })
   }
+}
 
-  /// Papers first in the order protocol, policy, others; then by citation and identifier.
-  private static func reportOrder(_ left: StatutoryElement, _ right: StatutoryElement) -> Bool {
-    let order = StatutoryElement.Obligation.allCases
-    let key = { (element: StatutoryElement) in
-      (
-        element.level == .recommended ? 1 : 0, order.firstIndex(of: element.obliges) ?? 0,
-        element.provisions.first?.value.rawValue ?? "", element.id.rawValue
-      )
-    }
-    return key(left) < key(right)
+/// Papers first in the order protocol, policy, others; then by citation and identifier.
+private struct ReportKey: Comparable {
+  private let level: Int
+  private let paper: Int
+  private let provision: String
+  private let element: String
+
+  init(_ element: StatutoryElement) {
+    level = element.level == .recommended ? 1 : 0
+    paper = StatutoryElement.Obligation.allCases.firstIndex(of: element.obliges) ?? 0
+    provision = element.provisions.first?.value.rawValue ?? ""
+    self.element = element.id.rawValue
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.level, left.paper, left.provision, left.element)
+      < (right.level, right.paper, right.provision, right.element)
   }
 }

@@ -30,7 +30,7 @@ package struct LoadedProject: Sendable {
     let counties = counties?.flatMap { name in reader.members(ofRegion: name) ?? [name] }
     var diagnostics = Diagnostics()
     let libraryFiles = reader.libraryFiles(diagnostics: &diagnostics)
-    let countyFiles = reader.countyFiles(diagnostics: &diagnostics).filter { Self.isWanted($0.path, counties) }
+    let countyFiles = reader.countyFiles(diagnostics: &diagnostics) { Self.isWanted($0, counties) }
     var sources = SourceCatalog()
     for input in libraryFiles + countyFiles { sources.add(input.bytes, for: input.path) }
     let library = LibraryLoader.library(from: libraryFiles, diagnostics: &diagnostics)

@@ -98,6 +98,7 @@ struct LibraryAssembly {
     let read = load.parallel(files.compactMap(ClauseFile.init)) { file, load in file.clause(load) }
     var clauses: [Clause.ID: Clause] = [:]
     clauses.reserveCapacity(read.count)
+    load.names.values.reserveCapacity(read.count)
     for case let clause? in read {
       if let first = clauses[clause.id] {
         load.report(.duplicateName(clause.id.rawValue, "clause", at: clause.range, first: first.range))

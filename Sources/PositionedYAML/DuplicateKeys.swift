@@ -20,17 +20,22 @@ enum DuplicateKeys {
   /// Whether the map at `index` may hold a key twice; `keys` is memory that is used again for each map.
   private static func mayRepeat(_ storage: NodeStorage, _ index: Int, _ keys: inout [Int]) -> Bool {
     keys.removeAll(keepingCapacity: true)
+    let records = storage.records
+    let pool = storage.pool
     var key = index + 1
-    let end = Int(storage.records[index].next)
+    let end = Int(records[index].next)
     while key < end {
-      let record = storage.records[key]
+      let record = records[key]
       if record.shape.isScalar {
+        let value = record.valueRange
         // A long map needs a table, and so does one whose keys may be the same letters in other bytes.
-        if keys.count > 16 || storage.pool[record.valueRange].contains(where: { $0 >= 0x80 }) { return true }
-        for other in keys where storage.hasSameValue(other, key) { return true }
+        if keys.count > 16 || value.contains(where: { pool[$0] >= 0x80 }) { return true }
+        for other in keys where records[other].valueCount == record.valueCount {
+          if zip(records[other].valueRange, value).allSatisfy({ pool[$0] == pool[$1] }) { return true }
+        }
         keys.append(key)
       }
-      key = Int(storage.records[Int(record.next)].next)
+      key = Int(records[Int(record.next)].next)
     }
     return false
   }
@@ -49,11 +54,5 @@ enum DuplicateKeys {
       }
     }
     return repeated
-  }
-}
-
-extension NodeStorage {
-  fileprivate func hasSameValue(_ one: Int, _ other: Int) -> Bool {
-    records[one].valueCount == records[other].valueCount && value(at: one).elementsEqual(value(at: other))
   }
 }

@@ -14,4 +14,11 @@ final class NodeStorage: Sendable {
 
   /// The bytes of the value of the scalar at `index`.
   func value(at index: Int) -> ArraySlice<UInt8> { pool[records[index].valueRange] }
+
+  /// Whether the scalar at `index` has the very bytes of `text`.
+  func hasValue(of text: String, at index: Int) -> Bool {
+    let range = records[index].valueRange
+    let bytes = text.utf8
+    return range.count == bytes.count && zip(range, bytes).allSatisfy { pool[$0] == $1 }
+  }
 }

@@ -14,6 +14,8 @@ struct ScalarReview {
 
   /// Escapes in double quotes that give characters no text should hold; the first few, as finding each takes a walk.
   var unwantedEscapes: [Diagnostic] {
+    // Nearly all values are letters of ASCII alone, none of which is unwanted.
+    guard value.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return [] }
     let places = ScalarPlaces(scalar, value: value, in: text)
     var problems: [Diagnostic] = []
     var offset = 0

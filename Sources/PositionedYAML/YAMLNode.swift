@@ -50,10 +50,7 @@ package struct YAMLNode: Sendable {
   package var text: String { String(decoding: storage.value(at: index), as: UTF8.self) }
 
   /// Whether the value of a scalar has the very bytes of `text`.
-  package func hasText(_ text: String) -> Bool {
-    let record = record
-    return Int(record.valueCount) == text.utf8.count && storage.pool[record.valueRange].elementsEqual(text.utf8)
-  }
+  package func hasText(_ text: String) -> Bool { storage.hasValue(of: text, at: index) }
 
   /// Whether nothing is stated: no text at all, `~` or `null`, without quotes.
   package var isEmptyPlain: Bool {

@@ -14,13 +14,15 @@ package struct ProjectReader: Sendable {
 
   /// All YAML files below `Clauses`, in the order of their paths.
   package func libraryFiles(diagnostics: inout Diagnostics) -> [SourceInput] {
-    files(below: "Clauses", recursively: true, diagnostics: &diagnostics)
+    files(below: "Clauses", recursively: true, diagnostics: &diagnostics) { _ in true }
   }
 
-  /// All county and region files, in the order of their paths.
-  package func countyFiles(diagnostics: inout Diagnostics) -> [SourceInput] {
-    files(below: "Counties", recursively: false, diagnostics: &diagnostics)
-      + files(below: Self.regions, recursively: false, diagnostics: &diagnostics)
+  /// The county and region files whose paths are wanted, in the order of their paths; the others are not opened.
+  package func countyFiles(
+    diagnostics: inout Diagnostics, where isWanted: (String) -> Bool = { _ in true }
+  ) -> [SourceInput] {
+    files(below: "Counties", recursively: false, diagnostics: &diagnostics, where: isWanted)
+      + files(below: Self.regions, recursively: false, diagnostics: &diagnostics, where: isWanted)
   }
 
   /// The identifiers of the counties that have a file, in order; adoption records are not counties.
@@ -72,11 +74,13 @@ package struct ProjectReader: Sendable {
     return SourceInput(path: path, bytes: [UInt8](data))
   }
 
-  private func files(below folder: String, recursively: Bool, diagnostics: inout Diagnostics) -> [SourceInput] {
+  private func files(
+    below folder: String, recursively: Bool, diagnostics: inout Diagnostics, where isWanted: (String) -> Bool
+  ) -> [SourceInput] {
     var paths: [String] = []
     collect(folder, recursively: recursively, into: &paths, &diagnostics)
     var total = 0
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
+    return paths.filter(isWanted).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
       guard let input = file(path, diagnostics: &diagnostics) else { return nil }
       total += input.bytes.count
       guard total <= totalLimit else {

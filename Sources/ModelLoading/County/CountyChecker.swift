@@ -78,8 +78,7 @@ struct CountyChecker {
 
   /// An agency stands once, with all its roles; small and capital letters or spaces make no other agency.
   private func checkAgencies(of partners: [Partner], beside others: [Partner]) {
-    let folded = { (agency: String) in agency.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    let folded = { (agency: String) in FoldedText(agency.lowercased()).string }
     var first = Dictionary(others.map { (folded($0.agency.value), $0.agency) }) { first, _ in first }
     for agency in partners.map(\.agency) {
       let name = folded(agency.value)

@@ -34,6 +34,8 @@ extension LoadingContext {
 
   /// Reports paths that a file system blind to case takes for one.
   func checkCase(of paths: [String]) {
+    // All begin with the capital of the same folder; paths without other capitals cannot differ by them.
+    guard paths.contains(where: { $0.utf8.dropFirst().contains { $0 >= 0x80 || 0x41...0x5A ~= $0 } }) else { return }
     var first: [String: String] = [:]
     for path in paths {
       let lower = path.lowercased()

@@ -8,26 +8,18 @@ internal import SourceText
 struct MapReader {
   let node: YAMLNode
   let load: LoadingContext
-  private var keys: [Key] = []
+  private var keys: MapKeys
   private var asked: [String] = []
   /// The required keys that are missing, unless one was only misspelt.
   private var missing: [(key: String, diagnostic: Diagnostic)] = []
   /// One bit for each of the first 64 keys that was asked for.
   private var answered: UInt64 = 0
 
-  private struct Key {
-    let node: YAMLNode
-    let value: YAMLNode
-
-    var name: String { node.text }
-  }
-
   fileprivate init(_ node: YAMLNode, _ load: LoadingContext) {
     self.node = node
     self.load = load
-    keys.reserveCapacity(12)
+    keys = MapKeys(of: node)
     asked.reserveCapacity(20)
-    for entry in node.entries { keys.append(Key(node: entry.key, value: entry.value)) }
   }
 
   /// What stands at `key`; nil when the key is missing or nothing is stated.
@@ -58,25 +50,28 @@ struct MapReader {
   mutating func has(_ key: String) -> Bool { entry(key) != nil }
 
   /// The range of the key itself.
-  func range(ofKey key: String) -> SourceRange { keys.first { $0.node.hasText(key) }?.node.range ?? start }
+  mutating func range(ofKey key: String) -> SourceRange {
+    keys.place(of: key).map { keys.key(at: $0).range } ?? start
+  }
 
   /// Where the map begins: its first key.
-  var start: SourceRange { keys.first?.node.range ?? node.range }
+  var start: SourceRange { keys.indices.first.map { keys.key(at: $0).range } ?? node.range }
 
   private mutating func entry(_ key: String) -> YAMLNode? {
     asked.append(key)
-    guard let index = keys.firstIndex(where: { $0.node.hasText(key) }) else { return nil }
-    if index < 64 { answered |= 1 << UInt64(index) }
-    return keys[index].value
+    guard let place = keys.place(of: key) else { return nil }
+    if place < 64 { answered |= 1 << UInt64(place) }
+    return keys.value(at: place)
   }
 
   /// Reports every key nobody asked for, and every required key that none of these was meant to be.
   fileprivate mutating func close() {
     guard keys.count > 64 || answered.nonzeroBitCount < keys.count || !missing.isEmpty else { return }
-    let absent = asked.filter { name in !keys.contains { $0.name == name } }
-    for key in keys where !asked.contains(key.name) {
-      let name = key.name
-      load.report(.unknownKey(name, among: absent, at: key.node.range))
+    let written = keys.indices.map(keys.key)
+    let absent = asked.filter { name in !written.contains { $0.text == name } }
+    for key in written where !asked.contains(key.text) {
+      let name = key.text
+      load.report(.unknownKey(name, among: absent, at: key.range))
       let meant = NearMiss.closest(to: name, among: absent)
       missing.removeAll { $0.key == meant }
     }

@@ -19,7 +19,8 @@ struct CitationBook: Sendable {
     var uses: [String: [Use]] = [:]
     var sections: [String: Set<String>] = [:]
     var rows: [String: [ClosedRange<Double>]] = [:]
-    for provision in library.provisions.values.sorted(by: { $0.id < $1.id }) {
+    // Identifiers are sorted, not provisions, which are heavy to move.
+    for provision in library.provisions.keys.sorted().compactMap({ library.provisions[$0] }) {
       guard let authority = library.authorities[provision.authority.value], authority.isCitedBySection else { continue }
       for era in provision.history {
         uses["\(authority.short) \(era.cite)", default: []].append(Use(provision: provision, era: era))
@@ -73,6 +74,7 @@ struct CitationBook: Sendable {
   private static func section(of cite: String) -> (section: String, row: ClosedRange<Double>?) {
     let end = cite.firstIndex(of: "(") ?? cite.firstRange(of: " et seq")?.lowerBound ?? cite.endIndex
     let section = String(cite[..<end])
+    guard section.utf8.contains(UInt8(ascii: "-")) else { return (section, nil) }
     let ends = section.split(separator: "-").compactMap { Double($0) }
     guard ends.count == 2, ends[0] < ends[1] else { return (section, nil) }
     return (section, ends[0]...ends[1])
