@@ -8,6 +8,8 @@ package struct GapReport: Sendable {
   package let day: CalendarDay
   /// One for each element that can be judged, in the order of citation and identifier.
   package let findings: [Finding]
+  /// The findings that the law excuses the county from.
+  private let excused: [Finding]
   /// In the order of the vocabulary's file.
   package let teams: [TeamStanding]
   /// Elements that words cannot be judged by: practice, plan, citation, permission, other agreements.
@@ -26,6 +28,7 @@ package struct GapReport: Sendable {
     self.profile = profile
     self.day = day
     self.findings = findings
+    excused = findings.filter { $0.state == .excused }
     self.teams = teams
     self.notJudged = notJudged
     self.clauseCount = clauseCount
@@ -54,8 +57,8 @@ package struct GapReport: Sendable {
   /// The finding that excuses the county from a seat, while nobody fills it.
   package func excuse(from seat: TeamStanding.Seat, on team: Team.ID) -> Finding? {
     if case .held = seat.status { return nil }
-    return findings.first {
-      $0.state == .excused && $0.element.seat?.team.value == team && $0.element.seat?.role.value == seat.seat.role.value
+    return excused.first {
+      $0.element.seat?.team.value == team && $0.element.seat?.role.value == seat.seat.role.value
     }
   }
 

@@ -82,7 +82,8 @@ struct RenderedProtocol: Sendable {
       files.append(
         text(HTMLReport(library).text(of: result.report, result.assembled), "\(county)/gap-report.html", gaps))
     }
-    files.append(text(JSONReport(library).text(of: [(result.report, result.assembled)]), "\(county)/gap-report.json"))
+    let json = JSONReport(library).bytes(of: [(result.report, result.assembled)])
+    files.append(File(name: "\(county)/gap-report.json", bytes: json, remark: ""))
     return files
   }
 

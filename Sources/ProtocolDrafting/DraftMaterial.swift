@@ -5,7 +5,9 @@ internal import ProtocolModel
 internal import SourceText
 
 /// What every piece of one document is made from.
-struct DraftMaterial: Sendable {
+///
+/// A class, because every piece holds it and must not copy it for that; it never changes.
+final class DraftMaterial: Sendable {
   let library: ClauseLibrary
   let law: LawIndex
   let assembled: AssembledProtocol

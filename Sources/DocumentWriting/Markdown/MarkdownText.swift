@@ -5,21 +5,21 @@
 package enum MarkdownText {
   /// `text` for the middle of a line.
   package static func escaped(_ text: String) -> String {
+    guard hasSuspicion(text) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
     var runStart = 0
     var index = 0
     while index < bytes.count {
-      guard isSuspicious(bytes, at: index) else {
+      guard isSuspicious(bytes[index], after: index > 0 ? bytes[index - 1] : 0) else {
         index += 1
         continue
       }
-      if result.isEmpty { result.reserveCapacity(bytes.count + 16) }
       result += bytes[runStart..<index]
       index += append(bytes, at: index, to: &result)
       runStart = index
     }
-    guard runStart > 0 else { return text }
     result += bytes[runStart...]
     return String(decoding: result, as: UTF8.self)
   }
@@ -99,10 +99,21 @@ package enum MarkdownText {
     return scalar.count
   }
 
+  /// Whether anything in the text might have to change.
+  private static func hasSuspicion(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var last: UInt8 = 0
+    for index in bytes.indices {
+      if isSuspicious(bytes[index], after: last) { return true }
+      last = bytes[index]
+    }
+    return false
+  }
+
   /// Whether anything at this byte might have to change; most bytes stand in runs that do not.
-  private static func isSuspicious(_ bytes: [UInt8], at index: Int) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: "."): index > 0 && bytes[index - 1] | 0x20 == UInt8(ascii: "w")
+  private static func isSuspicious(_ byte: UInt8, after last: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."): last | 0x20 == UInt8(ascii: "w")
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "'")...UInt8(ascii: ")"),
       UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "\""),

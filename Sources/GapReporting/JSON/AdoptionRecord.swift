@@ -2,11 +2,19 @@ internal import GapAnalysis
 internal import ProtocolModel
 
 /// What is on file as adopted, in `mou.gap-report/1`; the key is left out where nothing is.
-struct AdoptionRecord: Encodable {
-  struct Drift: Encodable {
+struct AdoptionRecord: JSONWritable {
+  struct Drift: JSONWritable {
     let act: String
     let inForce: String
     let duties: Int
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("act", act)
+        $0.member("duties", duties)
+        $0.member("inForce", inForce)
+      }
+    }
   }
 
   let event: String
@@ -50,5 +58,28 @@ struct AdoptionRecord: Encodable {
     newClauses = adopted.textDrift.added.map(\.rawValue)
     goneClauses = adopted.textDrift.dropped.map(\.rawValue)
     countyChanged = adopted.textDrift.countyChanged
+  }
+
+  func write(to json: inout JSONText) {
+    json.object {
+      $0.member("asOf", ifAny: asOf)
+      $0.member("body", body)
+      $0.member("commit", ifAny: commit)
+      $0.member("countyChanged", countyChanged)
+      $0.member("date", date)
+      $0.member("effective", ifAny: effective)
+      $0.member("ends", ifAny: ends)
+      $0.member("event", event)
+      $0.member("expired", expired)
+      $0.member("goneClauses", goneClauses)
+      $0.member("item", item)
+      $0.member("lawDrift", lawDrift)
+      $0.member("library", ifAny: library)
+      $0.member("newClauses", newClauses)
+      $0.member("problem", ifAny: problem)
+      $0.member("reviewedOn", ifAny: reviewedOn)
+      $0.member("rewordedClauses", rewordedClauses)
+      $0.member("states", states)
+    }
   }
 }

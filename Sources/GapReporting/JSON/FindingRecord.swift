@@ -4,21 +4,43 @@ internal import ProtocolModel
 internal import SourceText
 
 /// One finding of `mou.gap-report/1`.
-struct FindingRecord: Encodable {
-  struct Subject: Encodable {
+struct FindingRecord: JSONWritable {
+  struct Subject: JSONWritable {
     let kind: String
     let id: String
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("id", id)
+        $0.member("kind", kind)
+      }
+    }
   }
 
-  struct Bearer: Encodable {
+  struct Bearer: JSONWritable {
     let role: String
     let agencies: [String]
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("agencies", agencies)
+        $0.member("role", role)
+      }
+    }
   }
 
-  struct Carrier: Encodable {
+  struct Carrier: JSONWritable {
     let clause: String
     let section: String
     let words: String
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("clause", clause)
+        $0.member("section", section)
+        $0.member("words", words)
+      }
+    }
   }
 
   let rule: String
@@ -72,6 +94,31 @@ struct FindingRecord: Encodable {
     places = (finding.reasons.compactMap(\.place) + finding.carriers.map(\.carriage.range)).map(
       GapReportRecord.Place.init)
     fingerprint = finding.fingerprint(in: report.county.id)
+  }
+
+  func write(to json: inout JSONText) {
+    json.object {
+      $0.member("adoptedMarks", ifAny: adoptedMarks)
+      $0.member("adoptedState", ifAny: adoptedState)
+      $0.member("bearers", bearers)
+      $0.member("carriers", carriers)
+      $0.member("citation", citation)
+      $0.member("condition", ifAny: condition)
+      $0.member("consider", ifAny: consider)
+      $0.member("duty", duty)
+      $0.member("fingerprint", fingerprint)
+      $0.member("level", level)
+      $0.member("marks", marks)
+      $0.member("message", message)
+      $0.member("obliges", obliges)
+      $0.member("places", places)
+      $0.member("rule", rule)
+      $0.member("section", ifAny: section)
+      $0.member("severity", ifAny: severity)
+      $0.member("state", state)
+      $0.member("subject", subject)
+      $0.member("words", ifAny: words)
+    }
   }
 }
 

@@ -6,8 +6,8 @@ internal import SourceText
 /// A gap report as programs read it, schema `mou.gap-report/1`.
 ///
 /// Keys are sorted; there is no clock time, no absolute path and no host name in it. Restricted values never appear.
-struct GapReportRecord: Encodable {
-  struct Place: Encodable {
+struct GapReportRecord: JSONWritable {
+  struct Place: JSONWritable {
     let file: String
     let line: Int
     let column: Int
@@ -17,22 +17,47 @@ struct GapReportRecord: Encodable {
       line = range.start.line
       column = range.start.column
     }
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("column", column)
+        $0.member("file", file)
+        $0.member("line", line)
+      }
+    }
   }
 
-  struct County: Encodable {
+  struct County: JSONWritable {
     let id: String
     let name: String
     let title: String
     let optedIn: String
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("id", id)
+        $0.member("name", name)
+        $0.member("optedIn", optedIn)
+        $0.member("title", title)
+      }
+    }
   }
 
-  struct Library: Encodable {
+  struct Library: JSONWritable {
     let edition: String
     let lawCheckedOn: String
     let codesReadTo: [String: String]
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("codesReadTo", codesReadTo)
+        $0.member("edition", edition)
+        $0.member("lawCheckedOn", lawCheckedOn)
+      }
+    }
   }
 
-  struct Counts: Encodable {
+  struct Counts: JSONWritable {
     let elements: Int
     let states: [String: Int]
     let severities: [String: Int]
@@ -43,27 +68,68 @@ struct GapReportRecord: Encodable {
     let blanks: Int
     let acknowledged: Int
     let notJudged: Int
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("acknowledged", acknowledged)
+        $0.member("blanks", blanks)
+        $0.member("clauses", clauses)
+        $0.member("elements", elements)
+        $0.member("notJudged", notJudged)
+        $0.member("severities", severities)
+        $0.member("states", states)
+        $0.member("valuesBlank", valuesBlank)
+        $0.member("valuesStated", valuesStated)
+      }
+    }
   }
 
-  struct Team: Encodable {
-    struct Seat: Encodable {
+  struct Team: JSONWritable {
+    struct Seat: JSONWritable {
       let role: String
       let seat: String
       let status: String
       let agencies: [String]
+
+      func write(to json: inout JSONText) {
+        json.object {
+          $0.member("agencies", agencies)
+          $0.member("role", role)
+          $0.member("seat", seat)
+          $0.member("status", status)
+        }
+      }
     }
 
     let team: String
     let applies: String
     let seats: [Seat]
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("applies", applies)
+        $0.member("seats", seats)
+        $0.member("team", team)
+      }
+    }
   }
 
-  struct NotJudged: Encodable {
+  struct NotJudged: JSONWritable {
     let element: String
     let citation: String
     let obliges: String
     let level: String
     let lookIn: String
+
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("citation", citation)
+        $0.member("element", element)
+        $0.member("level", level)
+        $0.member("lookIn", lookIn)
+        $0.member("obliges", obliges)
+      }
+    }
   }
 
   let schema = "mou.gap-report/1"
@@ -76,10 +142,6 @@ struct GapReportRecord: Encodable {
   let findings: [FindingRecord]
   let notJudged: [NotJudged]
   let disclaimer = RunSummary.disclaimer
-
-  private enum CodingKeys: CodingKey {
-    case schema, county, asOf, library, adoption, counts, teams, findings, notJudged, disclaimer
-  }
 
   init(_ report: GapReport, _ assembled: AssembledProtocol, _ clauses: ClauseLibrary) {
     let year = report.county.programYears.last { $0.fiscalYear == report.day.fiscalYear }
@@ -107,6 +169,21 @@ struct GapReportRecord: Encodable {
       NotJudged(
         element: $0.id.rawValue, citation: clauses.citation(of: $0, on: report.day), obliges: $0.obliges.rawValue,
         level: $0.level.rawValue, lookIn: $0.lookIn.rawValue)
+    }
+  }
+
+  func write(to json: inout JSONText) {
+    json.object {
+      $0.member("adoption", ifAny: adoption)
+      $0.member("asOf", asOf)
+      $0.member("counts", counts)
+      $0.member("county", county)
+      $0.member("disclaimer", disclaimer)
+      $0.member("findings", findings)
+      $0.member("library", library)
+      $0.member("notJudged", notJudged)
+      $0.member("schema", schema)
+      $0.member("teams", teams)
     }
   }
 }

@@ -1,16 +1,17 @@
-internal import FoundationEssentials
 package import GapAnalysis
 package import ProtocolAssembly
 package import ProtocolModel
 
 /// Writes gap reports as JSON: one as `mou.gap-report/1`, several inside `mou.gap-reports/1`.
 package struct JSONReport: Sendable {
-  private struct Reports: Encodable {
-    let schema = "mou.gap-reports/1"
+  private struct Reports: JSONWritable {
     let reports: [GapReportRecord]
 
-    private enum CodingKeys: CodingKey {
-      case schema, reports
+    func write(to json: inout JSONText) {
+      json.object {
+        $0.member("reports", reports)
+        $0.member("schema", "mou.gap-reports/1")
+      }
     }
   }
 
@@ -18,16 +19,15 @@ package struct JSONReport: Sendable {
 
   package init(_ library: ClauseLibrary) { self.library = library }
 
-  /// Pretty-printed with sorted keys; ends in a line break.
-  package func text(of reports: [(report: GapReport, assembled: AssembledProtocol)]) -> String {
+  /// Pretty-printed with sorted keys, in UTF-8; ends in a line break.
+  package func bytes(of reports: [(report: GapReport, assembled: AssembledProtocol)]) -> [UInt8] {
     let records = reports.map { GapReportRecord($0.report, $0.assembled, library) }
-    return records.count == 1 ? encoded(records[0]) : encoded(Reports(reports: records))
+    let json = records.count == 1 ? JSONText(of: records[0]) : JSONText(of: Reports(reports: records))
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 
-  private func encoded(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    // Every value here is text, a whole number or a list of them: encoding cannot fail.
-    return ((try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+  /// The same as text.
+  package func text(of reports: [(report: GapReport, assembled: AssembledProtocol)]) -> String {
+    String(decoding: bytes(of: reports), as: UTF8.self)
   }
 }

@@ -53,23 +53,22 @@ private struct WordSet {
   func contains(_ word: String) -> Bool { words.contains(word) || words.contains("\(word)s") }
 
   private static func add(_ text: String, to words: inout Set<String>) {
-    let bytes = text.utf8
-    var start = bytes.startIndex
+    let bytes = text.utf8.span
+    var start = 0
     var capitals = 0
-    var index = start
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      if !isPartOfWord(byte) {
-        if capitals > 1 { add(word: String(text[start..<index]), to: &words) }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+        UInt8(ascii: "/"), 0x80...:
+        break
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+      default:
+        if capitals > 1 { add(word: text.utf8Words(start..<index), to: &words) }
         capitals = 0
-        start = next
-      } else if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
-        capitals += 1
+        start = index + 1
       }
-      index = next
     }
-    if capitals > 1 { add(word: String(text[start...]), to: &words) }
+    if capitals > 1 { add(word: text.utf8Words(start..<bytes.count), to: &words) }
   }
 
   private static func add(word: String, to words: inout Set<String>) {
@@ -78,13 +77,12 @@ private struct WordSet {
     guard Acronyms.meanings[word] == nil else { return }
     words.formUnion(word.split { $0 == "-" || $0 == "/" }.map(String.init))
   }
+}
 
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0x80...:
-      true
-    default: false
-    }
+extension String {
+  /// The characters of these bytes, which must begin and end with whole ones.
+  fileprivate func utf8Words(_ range: Range<Int>) -> String {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
   }
 }

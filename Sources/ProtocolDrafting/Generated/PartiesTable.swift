@@ -84,7 +84,9 @@ struct PartiesTable {
   }
 
   private func holder(of seat: TeamStanding.Seat, on team: Team) -> [Inline] {
-    if isExcused(seat.seat.role.value, from: team.id) { return [.text("excused by law for this protocol")] }
+    guard material.report.excuse(from: seat, on: team.id) == nil else {
+      return [.text("excused by law for this protocol")]
+    }
     switch seat.status {
     case .held(let agencies): return RunningList.of(agencies.map { [.value($0)] })
     case .noAgency: return [.blank(material.agencyBlank(for: seat.seat.role.value))]
@@ -92,12 +94,6 @@ struct PartiesTable {
       return [.text("nobody; "), .value(agencies.joined(separator: ", ")), .text(" serves on other teams")]
     case .notStated(let agencies):
       return RunningList.of(agencies.map { [.value($0)] }) + [.text(", whose service is not stated")]
-    }
-  }
-
-  private func isExcused(_ role: PartnerRole.ID, from team: Team.ID) -> Bool {
-    material.report.findings.contains {
-      $0.state == .excused && $0.element.seat?.team.value == team && $0.element.seat?.role.value == role
     }
   }
 }

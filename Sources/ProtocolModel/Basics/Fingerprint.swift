@@ -4,10 +4,10 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   package init(of bytes: some Collection<UInt8>) {
-    description = SHA256.digest(of: Array(bytes)).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0\(digits)" : digits
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    description = String(
+      decoding: SHA256.digest(of: Array(bytes)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] },
+      as: UTF8.self)
   }
 
   /// The digest of the parts with a byte between them that no identifier holds.
