@@ -92,19 +92,6 @@ package struct Linter: Sendable {
       let placed = texts.placed(wording)
       return citations.diagnostics(on: placed, wording.prose) + conflicts.diagnostics(on: placed, wording.prose)
         + verdicts(in: placed, wording.prose)
-    } + texts.clauses.flatMap { personalData(in: $0) }
-  }
-
-  /// Reads the clause's whole file, comments too, where its bytes are at hand.
-  private func personalData(in clause: Clause) -> [Diagnostic] {
-    let review = PersonalDataReview()
-    guard let bytes = sources.bytes(of: clause.range.file) else {
-      return review.diagnostics(
-        on: PlacedText(clause.text.source, at: clause.text.range, in: sources), Prose(clause.text.source))
-    }
-    let lines = clause.values.filter { $0.kind == .publicLine }.compactMap { $0.defaultAnswer?.range }
-      .map { $0.start.byteOffset..<max($0.start.byteOffset, $0.end.byteOffset) }
-    return review.diagnostics(
-      on: PlacedText(file: clause.range.file, bytes: bytes), Prose(bytes), publicLines: lines)
+    } + texts.clauses.flatMap(ClausePersonalData(sources: sources).diagnostics)
   }
 }

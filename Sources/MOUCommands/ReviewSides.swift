@@ -17,19 +17,6 @@ struct ReviewSides {
     /// The adopted protocol, when that is the base.
     var adopted: AdoptedProject.Remade?
 
-    /// Refuses a paper of `county` when its file in either state holds what belongs to one person.
-    ///
-    /// - Throws: `ExitCode.invalidInput` after a message for each find.
-    func refusePersonalData(of county: County.ID) throws {
-      for (side, files) in [(base, files.base), (head, files.head)] {
-        guard let county = side.counties.counties[county] else { continue }
-        var sources = SourceCatalog()
-        for file in files { sources.add(file.bytes, for: file.path) }
-        let profile = CountyProfile(county, in: county.region.flatMap { side.counties.regions[$0.value] })
-        try PersonalDataRefusal.check(profile, side.library, in: sources)
-      }
-    }
-
     var countyNames: Set<String> {
       Set((Array(base.counties.counties.keys) + head.counties.counties.keys).map(\.rawValue))
     }
@@ -92,7 +79,9 @@ struct ReviewSides {
       let why = oldFiles.isEmpty ? "holds no clause library" : "could not be read (\(Self.counted(count, "error")))"
       return Loaded(
         base: .empty(oldName, like: new), head: new,
-        remarks: remarks + ["\(oldName.text) \(why): every clause counts as new"], files: ([], newFiles))
+        remarks: remarks + [
+          "\(oldName.text) \(why): every clause counts as new, and what was lost or gained is not known"
+        ], files: ([], newFiles))
     }
   }
 

@@ -62,7 +62,9 @@ struct ChangeClassifier {
       // “When” for “where” lets off nobody else; so does “if” for either.
       case .exception: return !(isOneSided && (aspect.old + aspect.new) == "if" && hasOtherCondition(range, rangeNew))
       case .renumbered: return !isOneSided
-      case .number, .date, .citation, .words, .moved, .split, .joined, .typographic, .rewritten: return true
+      // “The worker first calls” counts nothing.
+      case .number: return !(isOneSided && NumberMeaning.isOrdinal(aspect.old + aspect.new))
+      case .date, .citation, .words, .moved, .split, .joined, .typographic, .rewritten: return true
       }
     }
   }
@@ -132,7 +134,11 @@ struct ChangeClassifier {
 
   /// What is on one side only; nil when both sides say the same.
   private static func aspect(_ kind: ChangeKind, _ old: [ChangeSignal], _ new: [ChangeSignal]) -> ProseChange.Aspect? {
-    let (gone, come) = (texts(old, without: new), texts(new, without: old))
+    var (gone, come) = (texts(old, without: new), texts(new, without: old))
+    if kind == .timeUnit {
+      if !gone.contains(where: SignalFinder.order.contains) { come.removeAll(where: SignalFinder.order.contains) }
+      if !come.contains(where: SignalFinder.order.contains) { gone.removeAll(where: SignalFinder.order.contains) }
+    }
     // Lists gain an “and” with each member; only another word in its place says something.
     if gone.isEmpty && come.isEmpty || kind == .conjunction && (gone.isEmpty || come.isEmpty) { return nil }
     return ProseChange.Aspect(kind: kind, old: gone.joined(separator: ", "), new: come.joined(separator: ", "))

@@ -46,11 +46,19 @@ enum NumberMeaning {
     "zero": 0, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
   ]
+  /// `first`; `text` is in lower case.
+  static func isOrdinal(_ text: String) -> Bool { ordinals[text] != nil }
+
+  private static let ordinals = [
+    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th",
+    "eighth": "8th", "ninth": "9th", "tenth": "10th",
+  ]
   private static let fractions: Set<String> = [
     "half", "third", "thirds", "quarter", "quarters", "fourth", "fourths", "fifth", "fifths", "tenth", "tenths",
   ]
   private static let words: [String: String] = {
     var result = units.merging(tens) { $1 }.merging(teens) { $1 }.mapValues(String.init)
+    for (word, meaning) in ordinals { result[word] = meaning }
     for word in ["once", "twice", "hundred", "thousand", "million", "billion", "dozen", "half"] { result[word] = word }
     return result
   }()

@@ -9,9 +9,9 @@ struct SignalFinder {
     var signals: [ChangeSignal] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let (kind, length) = LegalPhrases.phrase(at: index, in: tokens, range) {
-        signals.append(ChangeSignal(kind, tokens, index..<index + length))
-        index += length
+      if let phrase = LegalPhrases.phrase(at: index, in: tokens, range) {
+        signals.append(phrase)
+        index = phrase.tokens.upperBound
         continue
       }
       signals += self.signals(at: index, in: tokens, range)
@@ -31,7 +31,7 @@ struct SignalFinder {
     switch token.kind {
     case .number: return [number(index, tokens, range)]
     case .date: return [ChangeSignal(.date, tokens, one)]
-    case .citation: return [ChangeSignal(.citation, tokens, one)]
+    case .citation: return [ChangeSignal(.citation, tokens, one, meaning: Self.meaning(ofCitation: token.text))]
     case .placeholder: return Self.kind(ofPlaceholder: token.text).map { [ChangeSignal($0, tokens, one)] } ?? []
     case .punctuation: return []
     case .word: return word(index, tokens, range)
@@ -50,8 +50,9 @@ struct SignalFinder {
     if Self.negations.contains(word) || word.hasSuffix("n't") {
       return [ChangeSignal(.negation, tokens, one, meaning: word.hasSuffix("n't") ? "not" : nil)]
     }
-    if Self.conjunctions.contains(word) { return [ChangeSignal(.conjunction, tokens, one)] }
+    if let meaning = Self.conjunctions[word] { return [ChangeSignal(.conjunction, tokens, one, meaning: meaning)] }
     if Self.exceptions.contains(word) { return [ChangeSignal(.exception, tokens, one)] }
+    if Self.haste.contains(word) || Self.order.contains(word) { return [ChangeSignal(.timeUnit, tokens, one)] }
     if Self.timeUnits.contains(word) {
       let isQualified = index > range.lowerBound && Self.dayQualifiers.contains(tokens[index - 1].text.lowercased())
       return [ChangeSignal(.timeUnit, tokens, (isQualified ? index - 1 : index)..<index + 1)]
@@ -88,6 +89,11 @@ struct SignalFinder {
     }
   }
 
+  /// `wic 300(b)` for `WIC § 300(b)`.
+  private static func meaning(ofCitation text: String) -> String {
+    text.lowercased().replacing("§", with: " ").split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   private static func isFrequency(_ index: Int, _ tokens: [ProseToken], _ range: Range<Int>) -> Bool {
     index + 1 < range.upperBound && ["a", "an", "per", "each", "every", "in"].contains(tokens[index + 1].text)
       && (index == range.lowerBound || tokens[index - 1].text.lowercased() != "at")
@@ -101,22 +107,37 @@ struct SignalFinder {
     return name.hasPrefix("fiscal-year") ? .date : .number
   }
 
-  private static let modals: Set<String> = ["shall", "must", "may", "will", "should", "can", "might", "could", "would"]
+  private static let modals: Set<String> = [
+    "shall", "must", "may", "will", "should", "can", "might", "could", "would",
+    // “Services are voluntary.”
+    "mandatory", "compulsory", "voluntary", "optional", "discretionary",
+  ]
   private static let negatedModals = [
     "can't": "can", "cannot": "can", "couldn't": "could", "won't": "will", "wouldn't": "would", "shan't": "shall",
     "shouldn't": "should", "mustn't": "must",
   ]
   private static let negations: Set<String> = [
-    "not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing", "non",
+    "not", "no", "never", "neither", "nor", "none", "without", "nobody", "nothing", "non", "unable", "unlawful",
+    "unauthorized", "unavailable", "unsafe", "ineligible", "inapplicable", "involuntary", "prohibited", "prohibits",
+    "prohibit", "forbidden", "forbids", "forbid",
   ]
-  private static let conjunctions: Set<String> = ["and", "or", "and/or", "either", "both"]
+  /// Also “all” for “any”: whether one of several is enough.
+  private static let conjunctions = [
+    "and": "and", "or": "or", "and/or": "and/or", "either": "either", "both": "both", "all": "all", "each": "all",
+    "every": "all", "any": "any", "some": "some",
+  ]
   private static let exceptions: Set<String> = [
     "except", "unless", "notwithstanding", "excepting", "excluding", "only", "if", "despite",
   ]
-  private static let dayQualifiers: Set<String> = ["calendar", "business", "court", "working", "judicial"]
+  private static let haste: Set<String> = ["immediately", "promptly", "forthwith", "timely"]
+  /// Says on which side of an event something is; weighs only when another one stands in its place.
+  static let order: Set<String> = ["before", "after", "until", "during", "prior to", "in advance of", "subsequent to"]
+  private static let dayQualifiers: Set<String> = [
+    "calendar", "business", "court", "working", "judicial", "fiscal", "school", "consecutive",
+  ]
   private static let timeUnits: Set<String> = [
     "minute", "minutes", "hour", "hours", "day", "days", "weekday", "weekdays", "week", "weeks", "month", "months",
     "quarter", "quarters", "year", "years", "daily", "weekly", "biweekly", "monthly", "quarterly", "yearly", "annually",
-    "annual", "semiannually",
+    "annual", "semiannually", "semiannual", "biannually", "biennially", "biennial", "hourly",
   ]
 }

@@ -5,8 +5,6 @@ struct BlockComparer {
   var inlines = InlineComparer()
   /// What may have moved; nil while moves are not looked for.
   var ends: MoveEnds? = MoveEnds()
-  /// How many diagrams changed: their descriptions in words are attributes, which no format tracks.
-  private(set) var changedDiagrams = 0
   /// The clauses that stand in both documents.
   private let common: [String: ClausePair]
   /// Clauses that moved, as they were put at the place that came first.
@@ -126,10 +124,10 @@ struct BlockComparer {
       rows: rows, hasRowHeaders: new.hasRowHeaders, rowChanges: changes.contains { $0 != nil } ? changes : [])
   }
 
-  /// Two diagrams with the same steps; the section of each step goes into its words, where it can be marked.
+  /// Two diagrams with the same steps; the section of each step goes into its words, where it can be marked, and the
+  /// steps once more in words are left out.
   private mutating func merged(_ old: FlowDiagram, _ new: FlowDiagram) -> FlowDiagram {
     if old == new { return new }
-    changedDiagrams += 1
     return FlowDiagram(
       title: new.title,
       steps: zip(old.steps, new.steps).map { old, new in

@@ -115,6 +115,7 @@ package struct ChangeMemo: Sendable {
         "\(Set(losses.map(\.element.id)).count) statutory elements are no longer covered as before, the worst there is."
       ]
     let all = lost + lines
+    if report.isBaseUnread { return ["The earlier text could not be read, so nobody can tell what the change means."] }
     if all.isEmpty { return ["No word of an agreement changed in a way that bears on a duty."] }
     return Self.cut(all, Self.mostReasons, "kinds of change of less weight")
   }
@@ -125,11 +126,13 @@ package struct ChangeMemo: Sendable {
     let counties = report.impacts.filter(\.isTouched).map(\.name)
     let total = report.counts.counties
     let who: String =
-      counties.isEmpty
-      ? "No county's protocol reads otherwise."
-      : counties.count == total && total > 1
-        ? "All \(total) county protocols read otherwise."
-        : "\(counties.count) of \(total) county protocols \(counties.count == 1 ? "reads" : "read") otherwise: \(Self.names(counties))."
+      report.isBaseUnread
+      ? "Not known; there are \(total) county protocols now."
+      : counties.isEmpty
+        ? "No county's protocol reads otherwise."
+        : counties.count == total && total > 1
+          ? "All \(total) county protocols read otherwise."
+          : "\(counties.count) of \(total) county protocols \(counties.count == 1 ? "reads" : "read") otherwise: \(Self.names(counties))."
     let roles = boundRoles
     return [who] + (roles.isEmpty ? [] : ["The sections that changed bind: \(Self.names(roles))."])
   }
@@ -155,6 +158,9 @@ package struct ChangeMemo: Sendable {
   // MARK: What must be decided
 
   private var decisions: [String] {
+    if report.isBaseUnread {
+      return ["Whether to go on without knowing what was lost; mend the base and compare again."]
+    }
     var lines = duties(where: \.isLoss) { "is cover given up for" + $0 }
     lines += duties {
       $0 == .weakened

@@ -28,21 +28,12 @@ package struct DocumentComparer: Sendable {
     let document = ProtocolDocument(
       metadata: new.metadata, cover: settled[0], frontMatter: settled[1], body: settled[2], form: new.form,
       earlier: old.metadata)
-    return (document, Self.notTracked(old.metadata, new.metadata, changedDiagrams: blocks.changedDiagrams))
+    return (document, Self.notTracked(old.metadata, new.metadata))
   }
 
-  private static func notTracked(
-    _ old: DocumentMetadata, _ new: DocumentMetadata, changedDiagrams: Int
-  ) -> [String] {
-    var result: [String] = []
-    if old.numbering != new.numbering {
-      result.append("the style of the section numbers, which is that of the later text")
-    }
-    if changedDiagrams > 0 {
-      let diagrams = changedDiagrams == 1 ? "1 diagram" : "\(changedDiagrams) diagrams"
-      result.append("the description in words of \(diagrams), whose steps are tracked")
-    }
-    return result
+  private static func notTracked(_ old: DocumentMetadata, _ new: DocumentMetadata) -> [String] {
+    old.numbering == new.numbering
+      ? [] : ["the style in which sections and lists are numbered, which is that of the later text"]
   }
 
   private static func common(

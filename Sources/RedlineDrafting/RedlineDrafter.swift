@@ -81,7 +81,7 @@ package struct RedlineDrafter: Sendable {
     return redline(
       from: before ?? none, to: after ?? none, county.id.rawValue,
       notCompared: others + annex + [
-        "the list of open items and the notes on a draft, which are no text of the protocol"
+        "the list of open items and the notes on a draft, which are no text of the protocol: tables are counted without those of the list"
       ])
   }
 

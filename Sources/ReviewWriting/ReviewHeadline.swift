@@ -14,15 +14,19 @@ package struct ReviewHeadline: Sendable {
   package init(_ report: ReviewReport) {
     summary = (report.isSinceAdoption ? "Since the adopted protocol: " : "") + Self.summary(report)
     let edition =
-      report.baseEdition == report.headEdition
+      report.baseEdition == report.headEdition || report.isBaseUnread
       ? "library \(report.headEdition)" : "library \(report.baseEdition) → \(report.headEdition)"
     basis = "\(report.base.text) → \(report.head.text) · \(edition) · judged as of \(report.day) on both sides"
     narrowing = report.narrowing.isEmpty ? nil : "Only \(report.narrowing.joined(separator: "; "))."
   }
 
   private static func summary(_ report: ReviewReport) -> String {
-    guard report.hasChanges else { return "Nothing changed." }
     let counts = report.counts
+    if report.isBaseUnread {
+      return
+        "The base could not be judged: what was lost or gained is not known. \(counted(counts.changedClauses, "clause")) and \(counted(counts.counties, "county protocol")) stand there now."
+    }
+    guard report.hasChanges else { return "Nothing changed." }
     let words = counts.changedWords == 0 ? "0 words" : counted(counts.changedWords, "word")
     var parts = [
       "\(counted(counts.changedClauses, "clause")) changed (\(words))",

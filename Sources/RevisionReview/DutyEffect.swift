@@ -31,7 +31,7 @@ enum DutyEffect {
   }
 
   private static func force(ofOne modal: String) -> Int {
-    if ["shall", "must", "shan't", "mustn't"].contains(modal) { return 4 }
+    if ["shall", "must", "shan't", "mustn't", "mandatory", "compulsory"].contains(modal) { return 4 }
     if ["will", "won't"].contains(modal) || modal.hasPrefix("agree") || modal.hasPrefix("undertake") { return 3 }
     let ends = [
       4: [

@@ -73,7 +73,9 @@ package struct ReviewBuilder: Sendable {
     let statements = scope.clauses == nil ? statementChanges() : []
     let moves = SentenceMoveFinder(library).moves()
     let law = scope.clauses == nil ? LawComparer(old.library, new.library).changes() : []
-    let elements = counties.elements.filter { change in
+    // What an unread base covered is not known: everything would look gained.
+    let judged = old.isUnread ? [] : counties.elements
+    let elements = judged.filter { change in
       scope.clauses == nil || [change.oldCarrier, change.newCarrier].contains { $0.map(scope.includes) ?? false }
     }
     let all = library + local
@@ -86,7 +88,7 @@ package struct ReviewBuilder: Sendable {
       amendments: amendments, clauses: all, moves: moves, renumbered: clauses.renumbered().filter(scope.includes),
       impacts: impacts,
       statements: statements, lapsedWaivers: lapsed, law: law, findings: findings, notCompared: notCompared,
-      isSinceAdoption: scope.adoption != nil)
+      isSinceAdoption: scope.adoption != nil, isBaseUnread: old.isUnread)
   }
 
   // MARK: Counties

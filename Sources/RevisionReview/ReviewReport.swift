@@ -37,6 +37,8 @@ package struct ReviewReport: Sendable {
   package let notCompared: [String]
   /// Whether the base is what a county adopted, and not the base of a change.
   package let isSinceAdoption: Bool
+  /// Whether the base could not be read, so that what was lost or gained is not known.
+  package let isBaseUnread: Bool
 
   /// What the review is about: `Changes since the adopted protocol`.
   package var title: String { isSinceAdoption ? "Changes since the adopted protocol" : "Review of clause changes" }

@@ -46,10 +46,14 @@ package struct ReviewSide: Sendable {
   package let counties: CountySet
   /// The fingerprints of the records of what was adopted, by county: a review tells that one changed, not how.
   let adoptions: [County.ID: String]
+  /// Whether the state could not be read, so that nothing is known of what it covered.
+  let isUnread: Bool
 
   package init(
-    _ name: Name, _ library: ClauseLibrary, _ counties: CountySet, adoptions: [County.ID: String] = [:]
+    _ name: Name, _ library: ClauseLibrary, _ counties: CountySet, adoptions: [County.ID: String] = [:],
+    isUnread: Bool = false
   ) {
+    self.isUnread = isUnread
     self.name = name
     self.library = library
     self.counties = counties
@@ -95,6 +99,6 @@ package struct ReviewSide: Sendable {
       citations: library.citations, watch: library.watch, roles: library.roleOrder.compactMap { library.roles[$0] },
       facts: library.factOrder.compactMap { library.facts[$0] },
       teams: library.teamOrder.compactMap { library.teams[$0] }, range: library.range)
-    return ReviewSide(name, bare, CountySet(counties: [:], regions: [:]))
+    return ReviewSide(name, bare, CountySet(counties: [:], regions: [:]), isUnread: true)
   }
 }

@@ -67,7 +67,7 @@ import Testing
     let redline = try #require(try Self.county(MiniProject(), roman))
     #expect(
       Self.words(redline.document.body).contains(
-        "Not tracked: the style of the section numbers, which is that of the later text."))
+        "Not tracked: the style in which sections and lists are numbered, which is that of the later text."))
   }
 
   @Test func showsOnlyTheSectionsAskedForUnderTheirNumbers() throws {

@@ -5,37 +5,12 @@ import Testing
 
 /// What `mou diff`, `mou log` and `mou textconv` print and end with in repositories of every shape.
 @Suite struct ReviewCommandTests {
-  private struct Result {
-    let code: Int32
-    let output: String
-    let messages: String
-  }
-
-  /// Runs the program that was built with these tests.
   private func mou(
     _ arguments: [String], in scratch: ScratchRepository, at folder: String = "", _ more: [String: String] = [:]
-  ) async throws -> Result {
-    let environment = scratch.environment.merging(["SOURCE_DATE_EPOCH": "1790000000"]) { $1 }.merging(more) { $1 }
-    let result = try await run(
-      .name("env"), arguments: Arguments([Self.program] + arguments + ["--root", scratch.folder + folder]),
-      environment: .custom(
-        Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })),
-      output: .string(limit: 1 << 22), error: .string(limit: 1 << 20))
-    guard case .exited(let code) = result.terminationStatus else { throw ScratchRepository.Failure(words: "ended") }
-    return Result(code: code, output: result.standardOutput, messages: result.standardError)
-  }
+  ) async throws -> ScratchRepository.Run { try await scratch.mou(arguments, at: folder, more) }
 
-  private static let program: String = {
-    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return "\(tests.split(separator: "/").dropLast().map { "/\($0)" }.joined())/mou"
-  }()
-
-  /// A repository whose first commit is a small project below `folder`.
   private func project(below folder: String = "", format: String = "sha1") async throws -> ScratchRepository {
-    let scratch = try await ScratchRepository(format: format)
-    for (path, text) in ReviewFixture.files(MiniProject()) { try scratch.write(text, to: folder + path) }
-    try await scratch.commit("Begin")
-    return scratch
+    try await .project(below: folder, format: format)
   }
 
   /// Takes the duty out of the words that report a missing child.
@@ -45,7 +20,7 @@ import Testing
       text.replacing("reports the child", with: "may report the child"), to: folder + ReviewFixture.report)
   }
 
-  private func expectWeakened(_ result: Result) {
+  private func expectWeakened(_ result: ScratchRepository.Run) {
     #expect(result.code == 0, "\(result.messages)")
     #expect(result.output.contains("1 clause changed (2 words), 1 of 1 county protocols touched"), "\(result.output)")
     #expect(result.output.contains("[-reports-]{+may report+}"))
@@ -94,7 +69,7 @@ import Testing
     #expect(refused.messages.contains("holds no clause library") && refused.messages.contains("--base-broken-ok"))
     let allowed = try await mou(["diff", "main", "--base-broken-ok"], in: scratch)
     #expect(allowed.code == 0)
-    #expect(allowed.output.contains("holds no clause library: every clause counts as new."))
+    #expect(allowed.output.contains("holds no clause library: every clause counts as new, "))
   }
 
   @Test func saysThatABaseIsBroken() async throws {
@@ -108,7 +83,18 @@ import Testing
     #expect(refused.output.isEmpty)
     let allowed = try await mou(["diff", "main", "--base-broken-ok"], in: scratch)
     #expect(allowed.output.contains(" could not be read ("), "\(allowed.output)")
-    #expect(allowed.output.hasSuffix("): every clause counts as new.\n"))
+    #expect(
+      allowed.output.hasSuffix("): every clause counts as new, and what was lost or gained is not known.\n"))
+    #expect(
+      allowed.output.hasPrefix("The base could not be judged: what was lost or gained is not known. 5 clauses and"),
+      "\(allowed.output)")
+    // Nothing was judged before, so that nothing can be called gained, nor kept.
+    #expect(!allowed.output.contains("gained in") && !allowed.output.contains("met in"), "\(allowed.output)")
+    let memo = try await mou(["diff", "main", "--base-broken-ok", "--format", "memo"], in: scratch)
+    #expect(memo.output.contains("nobody can tell what the change means"), "\(memo.output)")
+    #expect(!memo.output.contains("no cover was lost"))
+    let json = try await mou(["diff", "main", "--base-broken-ok", "--format", "json"], in: scratch)
+    #expect(json.output.contains("\"isBaseRead\" : false"))
   }
 
   @Test func saysThatAConflictIsNotSolved() async throws {
@@ -204,7 +190,7 @@ import Testing
   @Test func showsSentencesInGitsOwnDiff() async throws {
     let scratch = try await project()
     try scratch.write("/Clauses/**/*.yaml diff=mou\n", to: ".gitattributes")
-    try await scratch.git("config", "diff.mou.textconv", "\(Self.program) textconv")
+    try await scratch.git("config", "diff.mou.textconv", "\(ScratchRepository.program) textconv")
     try weaken(scratch)
     let result = try await run(
       .name("git"), arguments: ["-C", scratch.folder, "diff", "--word-diff", "--unified=0"],

@@ -15,7 +15,7 @@ extension BodyWriter {
     let widths = [Self.textWidth * 2 / 3, Self.textWidth - Self.textWidth * 2 / 3]
     startTable(
       TableProperties(
-        style: .flowTable, widths: widths, caption: flow.title, description: flow.alternative, hasHeaderRow: false))
+        style: .flowTable, widths: widths, caption: flow.title, description: flow.stepsInOrder, hasHeaderRow: false))
     for (index, step) in flow.steps.enumerated() {
       if index > 0 { arrow() }
       startRow(staysWhole: true, isHeader: false)
@@ -51,4 +51,13 @@ extension BodyWriter {
     <w:right w:val="single" w:sz="8" w:space="0" w:color="1F2933"/></w:tcBorders>\
     <w:shd w:val="clear" w:color="auto" w:fill="F1F3F5"/><w:vAlign w:val="center"/>
     """
+}
+
+extension FlowDiagram {
+  /// What the drawing shows besides its words, which stand in its boxes and are read there.
+  ///
+  /// No program tracks changes of such a description, and so it says nothing that a redline could change.
+  fileprivate var stepsInOrder: String {
+    "Steps from top to bottom: \(steps.map(\.title).joined(separator: ", then "))."
+  }
 }

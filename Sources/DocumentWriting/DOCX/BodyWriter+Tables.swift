@@ -38,7 +38,7 @@ extension BodyWriter {
     startTable(
       TableProperties(
         style: .protocolTable, widths: widths, caption: table.caption,
-        description: "Columns: \(headers.joined(separator: ", ")). \(table.rows.count) rows.",
+        description: "Columns: \(headers.joined(separator: ", ")).",
         hasRowHeaders: table.hasRowHeaders))
     row(table.columns.map(\.header), widths: widths, styles: (.tableHeader, .tableHeader), isHeader: true)
     let styles = (table.hasBoldRowHeaders ? StyleID.tableRowHeader : .tableText, StyleID.tableText)

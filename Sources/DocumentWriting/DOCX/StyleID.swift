@@ -42,7 +42,9 @@ enum StyleID: String, CaseIterable {
   case listContinue5 = "ListContinue5"
 
   // Tables
-  case caption = "Caption"
+  /// Word knows the style by its name; under the identifier `Caption` pandoc takes the paragraph out of the text and
+  /// gives it to whichever table comes next in its count.
+  case caption = "ArtCaption"
   case tableText = "TableText"
   case tableHeader = "TableHeader"
   case tableRowHeader = "TableRowHeader"

@@ -12,11 +12,18 @@ enum PersonalDataRefusal {
   /// - Throws: `ExitCode.invalidInput` after a message for each find; no message holds the thing itself.
   static func check(_ profile: CountyProfile, _ library: ClauseLibrary, in sources: SourceCatalog) throws {
     let review = CountyPersonalData(library, sources: sources)
-    var found = Diagnostics()
-    let all = review.diagnostics(on: profile.county) + (profile.region.map(review.diagnostics(on:)) ?? [])
-    for diagnostic in all { found.report(diagnostic) }
-    guard found.hasErrors else { return }
-    DiagnosticPrinter(sources, .text).printAll(found, outcome: "nothing written")
+    try check(
+      review.diagnostics(on: profile.county) + (profile.region.map(review.diagnostics(on:)) ?? []), in: sources)
+  }
+
+  /// Refuses a paper when an error is among what was `found` in files.
+  ///
+  /// - Throws: `ExitCode.invalidInput` after a message for each find.
+  static func check(_ found: [Diagnostic], in sources: SourceCatalog, outcome: String = "nothing written") throws {
+    var all = Diagnostics()
+    for diagnostic in found { all.report(diagnostic) }
+    guard all.hasErrors else { return }
+    DiagnosticPrinter(sources, .text).printAll(all, outcome: outcome)
     throw ExitCode.invalidInput
   }
 

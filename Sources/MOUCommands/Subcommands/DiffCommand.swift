@@ -46,7 +46,8 @@ package struct DiffCommand: AsyncParsableCommand {
   @Option(help: "End with 1 at lost-coverage, weakened, stale, error, warning (several with commas), or never.")
   package var failOn: ReviewFailure = .never
   @Flag(help: "Compare with BASE itself, not with where the histories part.") package var exact = false
-  @Flag(help: "If the base cannot be read, count every clause as new.") package var baseBrokenOk = false
+  @Flag(help: "If the base cannot be read, count every clause as new and claim no gain.") package var baseBrokenOk =
+    false
   @Option(help: "Write the review to this file.") package var output: String?
 
   package init() {}
@@ -69,8 +70,12 @@ package struct DiffCommand: AsyncParsableCommand {
     let scope = try scope(sides)
     let report = ReviewBuilder(sides.base, sides.head, scope, notCompared: sides.remarks).report()
     switch format {
-    case .docx, .redline: try deliver(redline(of: sides, report), in: root)
-    case .memo, .memoDOCX: try deliver(memo(on: report, sides), in: root)
+    case .docx, .redline:
+      try refusePersonalData(in: report, sides)
+      try deliver(redline(of: sides, report), in: root)
+    case .memo, .memoDOCX:
+      try refusePersonalData(in: report, sides)
+      try deliver(memo(on: report, sides), in: root)
     case .text, .markdown, .html, .json, .comment, .github, .sarif: try deliver(text(of: report))
     }
     if exitCode, report.hasChanges { throw ExitCode(1) }
@@ -154,8 +159,12 @@ package struct DiffCommand: AsyncParsableCommand {
 }
 
 extension DiffCommand {
+  private func refusePersonalData(in report: ReviewReport, _ sides: ReviewSides.Loaded) throws {
+    let county = (adopted ?? county.first).map { County.ID($0) }
+    try PaperRefusal(sides, report, county: county, clauses: Set(clause.map { Clause.ID($0) })).check()
+  }
+
   private func redline(of sides: ReviewSides.Loaded, _ report: ReviewReport) throws -> ReviewPaper {
-    if let county = adopted ?? county.first { try sides.refusePersonalData(of: Identifier(county)) }
     let request = RedlineRequest(sides, report, on: project.day)
     let clauses = clause.isEmpty ? nil : Set(clause.map { Clause.ID($0) })
     let redline =

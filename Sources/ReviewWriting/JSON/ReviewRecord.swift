@@ -69,6 +69,7 @@ struct ReviewRecord: Encodable {
 
   private let schema = "mou.review/1"
   private let baseline: String
+  private let isBaseRead: Bool
   private let base: Side
   private let head: Side
   private let asOf: String
@@ -88,6 +89,7 @@ struct ReviewRecord: Encodable {
 
   init(_ report: ReviewReport) {
     baseline = report.isSinceAdoption ? "adopted" : "revision"
+    isBaseRead = !report.isBaseUnread
     base = Side(report.base, report.baseEdition)
     head = Side(report.head, report.headEdition)
     asOf = report.day.description
@@ -119,7 +121,8 @@ struct ReviewRecord: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case schema, baseline, base, head, asOf, narrowedTo, summary, counts, findings, elements, amendments, clauses, moves
+    case schema, baseline, isBaseRead, base, head, asOf, narrowedTo, summary, counts, findings, elements, amendments,
+      clauses, moves
     case renumbered, counties, statements, law, notCompared
   }
 }

@@ -12,7 +12,7 @@ import Testing
       #expect(try table.all("w:tr[position() > 1]/w:trPr/w:tblHeader").isEmpty)
       #expect(try table.values("w:tblPr/w:tblDescription/@w:val").first?.hasPrefix("Columns: ") == true)
     }
-    let captions = try body.all("//w:p[w:pPr/w:pStyle/@w:val='Caption']").map { try $0.words() }
+    let captions = try body.all("//w:p[w:pPr/w:pStyle/@w:val='ArtCaption']").map { try $0.words() }
     #expect(
       captions == [
         "Table 1. Questions that are still open", "Table 2. Member agencies and what each does",
@@ -30,7 +30,7 @@ import Testing
     let flow = try #require(try body.all("//w:tbl[w:tblPr/w:tblStyle/@w:val='FlowTable']").first)
     #expect(
       try flow.values("w:tblPr/w:tblDescription/@w:val") == [
-        "Three steps: report; immediate crisis team within 2 hours; initial meeting within 10 days."
+        "Steps from top to bottom: Report, then Immediate crisis team, then Initial meeting."
       ])
     #expect(
       try flow.all("w:tr").map { try $0.all("w:tc/w:p[1]").map { try $0.words() } } == [
