@@ -2,8 +2,9 @@ import DocumentReaders
 import Foundation
 import Testing
 
-/// The words of a document as pandoc reads it, heading by heading, without the captions of tables: pandoc gives the
-/// caption of one table in Word to the next table that has none.
+/// The words of a document as pandoc reads it, heading by heading.
+///
+/// What describes a Word table to those who do not see it is left out; captions stand in the text.
 struct PandocReading {
   struct Section: Hashable {
     /// Without the number, which Word counts and Markdown prints.
@@ -32,7 +33,7 @@ struct PandocReading {
       title = Self.text(of: content[2]).withoutNumber
     case "Div":
       for inside in content[1] as? [Any] ?? [] { read(inside) }
-    default: text += " " + Self.text(of: block)
+    default: text += " " + Self.text(of: block).withoutTableNumber
     }
   }
 
@@ -52,8 +53,6 @@ struct PandocReading {
     case "Space", "SoftBreak", "LineBreak": return " "
     case "Code": return content.last as? String ?? ""
     case "Table": return content.dropFirst(2).map(text(of:)).joined()
-    // Markdown has its captions in italics before the table.
-    case "Para" where content.count == 1 && (content[0] as? [String: Any])?["t"] as? String == "Emph": return ""
     case "Para", "Plain": return " \(text(of: content)) "
     default: return text(of: node["c"] ?? [])
     }
@@ -61,6 +60,15 @@ struct PandocReading {
 }
 
 extension String {
+  /// A caption without its number, which Word counts.
+  fileprivate var withoutTableNumber: String {
+    let words = split(separator: " ")
+    guard words.count > 2, words[0] == "Table", words[1].last == ".", words[1].dropLast().allSatisfy(\.isNumber) else {
+      return self
+    }
+    return words.dropFirst(2).joined(separator: " ")
+  }
+
   fileprivate var withoutNumber: String {
     let word = prefix { $0 != " " }
     if hasPrefix("Appendix "), let stop = firstIndex(of: ":") { return String(self[stop...].dropFirst(2)) }
