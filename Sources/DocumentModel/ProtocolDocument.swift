@@ -77,3 +77,11 @@ package struct DocumentMetadata: Hashable, Sendable {
     self.libraryEdition = libraryEdition
   }
 }
+
+extension DocumentMetadata {
+  /// Whether the county need not be said beside the title: that names it, or each of several counties.
+  package var titleNamesCounty: Bool {
+    let names = county.hasSuffix(" Counties") ? county.dropLast(" Counties".count) : county[...]
+    return title.contains(names)
+  }
+}

@@ -15,8 +15,7 @@ extension ProtocolDrafter {
     let regional = RegionalDocument(profile, material)
     return ProtocolDocument(
       metadata: document.metadata, cover: document.cover,
-      // No count of what is met: that is said of each county, never of the region.
-      frontMatter: [regional.notice, Notices(of: material).block],
+      frontMatter: [regional.notice] + FrontMatter(of: material).blocks,
       body: document.body + [regional.parties, regional.signatures])
   }
 }
@@ -70,17 +69,31 @@ struct RegionalDocument {
   }
 
   var signatures: Block {
-    let blocks = profile.members.map { member in
-      Block.signature(
-        SignatureBlock(
-          kind: .signs, agency: [.value(member.county.formalName)],
-          office: [
-            .blank(
-              Blank(
-                label: "office that signs for \(member.county.fullName)", suggestion: nil,
-                answers: material.respondent(material.library.coordinator), question: "county:\(member.county.id)"))
-          ], statement: [.text("Adopts this text for its own county only.")]))
-    }
-    return .section(SectionBlock(anchor: "signatures-by-county", title: "Signatures by county", blocks: blocks))
+    let blocks = profile.members.map { Block.signature(signature(for: $0)) }
+    // A region of one county has its counsel's block where a county has it.
+    let approvals = profile.members.count > 1 ? profile.members.map { Block.signature(approvalOfForm(for: $0)) } : []
+    return .section(
+      SectionBlock(anchor: "signatures-by-county", title: "Signatures by county", blocks: blocks + approvals))
+  }
+
+  private func signature(for member: CountyProfile) -> SignatureBlock {
+    SignatureBlock(
+      kind: .signs, agency: [.value(member.county.formalName)],
+      office: [
+        .blank(
+          Blank(
+            label: "office that signs for \(member.county.fullName)", suggestion: nil,
+            answers: material.respondent(material.library.coordinator), question: "county:\(member.county.id)"))
+      ], statement: [.text("Adopts this text for its own county only.")])
+  }
+
+  /// Each county's counsel reads the text for that county.
+  private func approvalOfForm(for member: CountyProfile) -> SignatureBlock {
+    let counsel = member.partners(holding: "county-counsel", in: material.library).first
+    let agency = counsel?.agency.value ?? "Office of the County Counsel, \(member.county.formalName)"
+    return SignatureBlock(
+      kind: .approvesForm, agency: [.value(agency)],
+      office: [counsel?.signatory.map { .value($0) } ?? .text("County Counsel")],
+      statement: [.text("Approves this protocol as to form and is no party to it.")])
   }
 }

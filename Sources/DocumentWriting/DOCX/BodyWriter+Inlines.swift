@@ -43,10 +43,13 @@ extension BodyWriter {
   }
 
   mutating func run(_ text: String, _ format: RunFormat) {
-    guard !text.isEmpty else { return }
+    guard let first = text.utf8.first, let last = text.utf8.last else { return }
+    let hasSpaceAtAnEnd = first <= 0x20 || last <= 0x20
     let isGone = isGone(format)
     run(in: format) { xml in
-      xml.markup(isGone ? "<w:delText xml:space=\"preserve\">" : "<w:t xml:space=\"preserve\">")
+      xml.markup(isGone ? "<w:delText" : "<w:t")
+      // Without this, spaces at the ends are lost.
+      xml.markup(hasSpaceAtAnEnd ? " xml:space=\"preserve\">" : ">")
       xml.text(text)
       xml.markup(isGone ? "</w:delText>" : "</w:t>")
     }

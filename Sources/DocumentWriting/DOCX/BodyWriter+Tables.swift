@@ -34,28 +34,37 @@ extension BodyWriter {
   private mutating func rows(of table: TableBlock) {
     if let caption = table.caption { self.caption("Table", number: nextTable(), caption) }
     let headers = table.columns.map { $0.header.plainText }
-    let widths = ColumnWidths(of: table, within: Self.textWidth).widths
+    let measures = TableMeasures(of: table)
+    let widths = ColumnWidths(of: table, measures, within: Self.textWidth).widths
     startTable(
       TableProperties(
         style: .protocolTable, widths: widths, caption: table.caption,
         description: "Columns: \(headers.joined(separator: ", ")).",
         hasRowHeaders: table.hasRowHeaders))
-    row(table.columns.map(\.header), widths: widths, styles: (.tableHeader, .tableHeader), isHeader: true)
-    let styles = (table.hasBoldRowHeaders ? StyleID.tableRowHeader : .tableText, StyleID.tableText)
-    for (index, cells) in table.rows.enumerated() {
+    row(
+      table.columns.map(\.header), measures.header, widths: widths, styles: (.tableHeader, .tableHeader),
+      isHeader: true)
+    // Nobody reads a column of bold sentences: only names are bold.
+    let isNamed = table.hasRowHeaders && measures.rows.allSatisfy { ($0.first?.bytes ?? 0) <= 60 }
+    let styles = (isNamed ? StyleID.tableRowHeader : .tableText, StyleID.tableText)
+    for (index, (cells, measures)) in zip(table.rows, measures.rows).enumerated() {
       if let change = table.change(ofRow: index) {
-        changed(TextChange(change.kind.withoutMove)) { $0.row(cells, widths: widths, styles: styles, isHeader: false) }
+        changed(TextChange(change.kind.withoutMove)) {
+          $0.row(cells, measures, widths: widths, styles: styles, isHeader: false)
+        }
       } else {
-        row(cells, widths: widths, styles: styles, isHeader: false)
+        row(cells, measures, widths: widths, styles: styles, isHeader: false)
       }
     }
     endTable()
   }
 
   /// A row in the styles of its first cell and of the others.
-  private mutating func row(_ cells: [[Inline]], widths: [Int], styles: (StyleID, StyleID), isHeader: Bool) {
+  private mutating func row(
+    _ cells: [[Inline]], _ measures: [CellMeasure], widths: [Int], styles: (StyleID, StyleID), isHeader: Bool
+  ) {
     // A row stays whole unless it is so long that it may not fit a page.
-    let isShort = cells.reduce(0) { $0 + $1.plainText.utf8.count } < 1200
+    let isShort = measures.reduce(0) { $0 + $1.bytes } < 1200
     startRow(staysWhole: isShort, isHeader: isHeader)
     for (index, width) in widths.enumerated() {
       startCell(width: width)
@@ -117,12 +126,5 @@ extension BodyWriter {
     xml.markup("\" w:type=\"dxa\"/>")
     xml.markup(details)
     xml.markup("</w:tcPr>")
-  }
-}
-
-extension TableBlock {
-  /// Whether the first cells are names, not sentences: nobody reads a column of bold sentences.
-  fileprivate var hasBoldRowHeaders: Bool {
-    hasRowHeaders && rows.allSatisfy { ($0.first ?? []).plainText.utf8.count <= 60 }
   }
 }

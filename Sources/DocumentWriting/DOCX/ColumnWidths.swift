@@ -4,10 +4,10 @@ internal import DocumentModel
 struct ColumnWidths {
   let widths: [Int]
 
-  init(of table: TableBlock, within width: Int) {
-    let weights = Self.weights(of: table)
+  init(of table: TableBlock, _ measures: TableMeasures, within width: Int) {
+    let weights = Self.weights(of: table, measures)
     let words = table.columns.indices.map { column in
-      table.rows.reduce(Self.width(of: table.columns[column].header, perLetter: Self.headerLetter)) { widest, row in
+      measures.rows.reduce(Self.width(of: measures.header[column], perLetter: Self.headerLetter)) { widest, row in
         max(widest, column < row.count ? Self.width(of: row[column], perLetter: Self.bodyLetter) : 0)
       }
     }
@@ -15,11 +15,11 @@ struct ColumnWidths {
   }
 
   /// Those of the table; where it has none of its own, those that its words ask for.
-  private static func weights(of table: TableBlock) -> [Int] {
+  private static func weights(of table: TableBlock, _ measures: TableMeasures) -> [Int] {
     let stated = table.columns.map { min(max($0.weight, 1), 1_000) }
     guard Set(stated).count == 1, !table.rows.isEmpty else { return stated }
     return stated.indices.map { column in
-      let letters = table.rows.reduce(0) { $0 + (column < $1.count ? $1[column].plainText.utf8.count : 0) }
+      let letters = measures.rows.reduce(0) { $0 + (column < $1.count ? $1[column].bytes : 0) }
       // Not less than room to write by hand.
       return min(max(letters / table.rows.count, 20), 50)
     }
@@ -57,8 +57,7 @@ struct ColumnWidths {
   /// Words longer than this may break: an identifier does not push the other columns aside.
   private static let longestWord = 16
 
-  private static func width(of cell: [Inline], perLetter: Int) -> Int {
-    let words = cell.plainText.split { $0 == " " || $0 == "-" || $0 == "\n" }
-    return sides + perLetter * min(words.reduce(0) { max($0, $1.count) }, longestWord)
+  private static func width(of cell: CellMeasure, perLetter: Int) -> Int {
+    sides + perLetter * min(cell.longestWord, longestWord)
   }
 }

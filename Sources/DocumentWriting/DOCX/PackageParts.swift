@@ -138,9 +138,6 @@ extension DocumentMetadata {
     return isDay ? asOf : nil
   }
 
-  /// Whether the county need not be said beside the title.
-  var titleNamesCounty: Bool { title.contains(county) }
-
   var statusWord: String {
     switch status {
     case .draft: "Draft"

@@ -40,7 +40,7 @@ enum StyleSheet {
     Style(
       .draftRemark, "Draft Remark", on: .bodyText, next: .bodyText,
       paragraph: """
-        <w:keepLines/><w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="7A7A7A"/></w:pBdr>\
+        <w:keepNext/><w:keepLines/><w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="7A7A7A"/></w:pBdr>\
         <w:spacing w:after="100" w:line="240" w:lineRule="auto"/><w:ind w:left="200"/>
         """,
       run: TextLook(isItalic: true, size: 20)),
@@ -115,7 +115,7 @@ enum StyleSheet {
         <w:left w:val="single" w:sz="12" w:space="8" w:color="1F2933"/>\
         <w:bottom w:val="single" w:sz="12" w:space="5" w:color="1F2933"/>\
         <w:right w:val="single" w:sz="12" w:space="8" w:color="1F2933"/></w:pBdr>\
-        <w:spacing w:before="480" w:after="720"/><w:ind w:left="170" w:right="7000"/><w:jc w:val="center"/>
+        <w:spacing w:before="240" w:after="480"/><w:ind w:left="170" w:right="7000"/><w:jc w:val="center"/>
         """,
       run: TextLook(face: .sans, isBold: true, spacing: 40, size: 26)),
     Style(
@@ -134,15 +134,17 @@ enum StyleSheet {
     Style(
       .coverFact, "Cover Fact", on: .normal,
       paragraph: """
-        <w:tabs><w:tab w:val="left" w:pos="2400"/></w:tabs><w:spacing w:after="320" w:line="312" w:lineRule="auto"/>\
+        <w:tabs><w:tab w:val="left" w:pos="2400"/></w:tabs><w:spacing w:after="240" w:line="288" w:lineRule="auto"/>\
         <w:ind w:left="2400" w:hanging="2400"/><w:contextualSpacing/>
         """),
-    Style(.coverEntry, "Cover Entry", on: .normal, paragraph: #"<w:keepLines/><w:spacing w:after="20"/>"#),
+    Style(
+      .coverEntry, "Cover Entry", on: .normal, paragraph: #"<w:keepLines/><w:spacing w:after="10"/>"#,
+      run: TextLook(size: 21)),
     Style(
       .detail, "Detail", on: .bodyText,
       paragraph: """
-        <w:tabs><w:tab w:val="left" w:pos="1300"/></w:tabs><w:spacing w:after="40" w:line="252" w:lineRule="auto"/>\
-        <w:ind w:left="1300" w:hanging="1300"/>
+        <w:keepNext/><w:tabs><w:tab w:val="left" w:pos="1300"/></w:tabs>\
+        <w:spacing w:after="40" w:line="252" w:lineRule="auto"/><w:ind w:left="1300" w:hanging="1300"/>
         """),
     Style(
       .tocHeading, "TOC Heading", on: .normal, next: .bodyText,
@@ -161,7 +163,7 @@ enum StyleSheet {
     Style(
       .toc2, "toc 2", on: .normal, next: .normal, isOffered: false,
       paragraph: """
-        <w:keepLines/><w:tabs><w:tab w:val="left" w:pos="1000"/><w:tab w:val="left" w:pos="1800"/>\
+        <w:keepLines/><w:tabs><w:tab w:val="left" w:pos="1000"/>\
         <w:tab w:val="right" w:leader="dot" w:pos="9350"/></w:tabs>\
         <w:ind w:left="1000" w:right="720" w:hanging="660"/>
         """,

@@ -27,6 +27,7 @@ struct XMLBytes {
   /// Line breaks and tabs become spaces. Characters that XML 1.0 does not have, control characters and marks that
   /// change the direction of what follows are shown as `\u{202E}`: nobody signs words that read otherwise than they are.
   mutating func text(_ text: String) {
+    guard text.utf8.contains(where: Self.mayNeedEscaping) else { return bytes += text.utf8 }
     let source = text.utf8.span
     var index = 0
     while index < source.count {
@@ -58,6 +59,15 @@ struct XMLBytes {
       default: bytes.append(byte)
       }
       index += 1
+    }
+  }
+
+  /// Of a byte below 0x80 whether it stands for another; of others whether they begin a character that may.
+  private static func mayNeedEscaping(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    case ..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
     }
   }
 

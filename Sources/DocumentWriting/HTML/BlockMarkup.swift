@@ -185,15 +185,12 @@ struct BlockMarkup: Sendable {
         step.reference.map { "<p class=\"where\">See \(inlines.reference($0))</p>" } ?? .empty
       return "<li><p class=\"step\">\(step.title)</p>\(timing)\(detail)\(reference)</li>\n"
     }.joined()
-    let alternative: HTMLText =
-      flow.alternative.isEmpty
-      ? .empty : "<p class=\"alternative\"><strong>In words:</strong> \(flow.alternative)</p>\n"
     return """
       <div class="flow" role="group" aria-labelledby="\(label)">
       <p class="flow-title" id="\(label)">\(flow.title)</p>
       <ol>
       \(steps)</ol>
-      \(alternative)</div>
+      </div>
 
       """
   }

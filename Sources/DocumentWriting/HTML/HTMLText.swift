@@ -49,13 +49,21 @@ extension Sequence<HTMLText> {
 extension HTMLText {
   /// The address of `anchor` in its own page, without the `#`: bytes that an address cannot hold are percent-encoded.
   package static func fragment(_ anchor: String) -> String {
-    anchor.utf8.map { byte in
-      let scalar = Unicode.Scalar(byte)
-      let isPlain = scalar.properties.isASCIIHexDigit || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-      if isPlain || scalar == "." || scalar == "-" || scalar == "_" { return String(Character(scalar)) }
+    guard !anchor.utf8.allSatisfy(isPlain) else { return anchor }
+    return anchor.utf8.map { byte in
+      if isPlain(byte) { return String(Character(Unicode.Scalar(byte))) }
       let digits = String(byte, radix: 16, uppercase: true)
       return byte < 16 ? "%0\(digits)" : "%\(digits)"
     }.joined()
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   /// Controls and marks that turn the direction of text are shown as `\u{1B}`: data never hides or reorders words,
@@ -64,18 +72,33 @@ extension HTMLText {
     guard text.utf8.contains(where: mayNeedEscaping) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case _ where isShownByNumber(scalar): result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: result.unicodeScalars.append(scalar)
+    // What stands between two scalars that change is taken in one piece.
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    var index = start
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      if let replacement = replacement(of: scalars[index]) {
+        result += text[start..<index]
+        result += replacement
+        start = next
       }
+      index = next
     }
+    result += text[start...]
     return result
+  }
+
+  private static func replacement(of scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    case _ where isShownByNumber(scalar): "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default: nil
+    }
   }
 
   private static func mayNeedEscaping(_ byte: UInt8) -> Bool {

@@ -38,7 +38,7 @@ package struct HTMLWriter: Sendable {
     guard document.form == .bound else {
       return """
         <header class="sheet">
-        <p class="county">\(said(\.county))</p>
+        \(county(of: document, inlines))\
         <h1>\(said(\.title))</h1>
         <p><span class="status \(HTMLText(stringLiteral: metadata.status.rawValue))">\(said(status))</span> \
         As of <span class="as-of">\(said(\.asOfInWords))</span>, clause library \
@@ -49,7 +49,7 @@ package struct HTMLWriter: Sendable {
     }
     return """
       <header class="cover">
-      <p class="county">\(said(\.county))</p>
+      \(county(of: document, inlines))\
       <h1>\(said(\.title))</h1>
       <p class="status \(HTMLText(stringLiteral: metadata.status.rawValue))">\(said(status))</p>
       <dl class="basis">
@@ -61,6 +61,12 @@ package struct HTMLWriter: Sendable {
       \(blocks.markup(of: document.cover, level: 2))</header>
 
       """
+  }
+
+  private func county(of document: ProtocolDocument, _ inlines: InlineMarkup) -> HTMLText {
+    let metadata = document.metadata
+    guard !metadata.titleNamesCounty, !metadata.county.isEmpty else { return .empty }
+    return "<p class=\"county\">\(inlines.markup(of: document.said(\.county)))</p>\n"
   }
 
   private func footer(of document: ProtocolDocument) -> HTMLText {

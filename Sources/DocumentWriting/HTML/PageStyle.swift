@@ -135,7 +135,7 @@ package enum PageStyle {
 
     @page {
       size: \#(paper.rawValue); margin: 1in 1in 0.9in;
-      @top-left { content: string(county); font: 8.5pt "Liberation Sans", Arial, sans-serif; color: #4d5762; }
+      @top-left { content: string(title); font: 8.5pt "Liberation Sans", Arial, sans-serif; color: #4d5762; }
       @top-right { content: string(part); font: 8.5pt "Liberation Sans", Arial, sans-serif; color: #4d5762; }
       @bottom-left { content: string(status) ", as of " string(as-of) ", clause library " string(edition);
         font: 8.5pt "Liberation Sans", Arial, sans-serif; color: #4d5762; }
@@ -149,8 +149,10 @@ package enum PageStyle {
       main { font-size: 11pt; hyphens: auto; }
       main table, main h2, main h3, .contents { hyphens: manual; }
       .skip, .permalink, .spoken, footer { display: none; }
-      .county { string-set: county content(); font-size: 14pt; margin-top: 1.4in; }
+      .cover { padding-top: 1in; }
+      .county { font-size: 14pt; margin: 0; }
       .cover h1 { font-size: 24pt; margin: 0.3em 0 1em; }
+      h1 { string-set: title content(); }
       .status { string-set: status content(); }
       .basis { margin-top: 2em; }
       .basis div { display: block; }
@@ -170,15 +172,17 @@ package enum PageStyle {
       main h3 { font-size: 12.5pt; } main h4, main h5, main h6 { font-size: 11pt; }
       main .heading { margin: 1.3em 0 0.4em; }
       main .heading h3, main .heading h4 { margin: 0; }
-      h1, h2, h3, h4, h5, h6, .heading, .wording, caption, .flow-title { break-after: avoid; break-inside: avoid; }
+      h1, h2, h3, h4, h5, h6, .heading, .wording, caption, .remark, .flow-title { break-after: avoid; break-inside: avoid; }
       main p, main li { orphans: 3; widows: 3; }
       .scroll { overflow: visible; }
       th, td, .notice, .remark, .signature, .flow { border-color: #b4bdc7; }
       .notice, .remark { border-left-color: #1f4e79; }
       .flow li { border-color: #1f4e79; }
-      table { font-size: 9pt; }
+      table { font-size: 9pt; table-layout: fixed; }
+      .blank { hyphens: manual; }
       tr, .signature, .flow li, .remark { break-inside: avoid; }
       thead { display: table-header-group; }
+      main > .notice + .part { break-before: page; }
       .appendices .clause { break-before: page; }
       .appendices h2 { break-after: avoid; }
       .appendices > .clause:nth-of-type(1), .appendices > h2 + .clause { break-before: auto; }

@@ -2,8 +2,9 @@ internal import CZlib
 
 /// Compression and checksum of the system's zlib; the only unsafe code of this target.
 enum Deflate {
-  /// zlib's own middle way, fixed so that one build always writes the same bytes.
-  private static let level: Int32 = 6
+  /// Fixed, so that one build always writes the same bytes. On the XML of a protocol level 3 takes less than half the
+  /// time of zlib's own 6 and gives a file a fifth longer; 1 and 2 are hardly faster.
+  private static let level: Int32 = 3
 
   /// `bytes` as a raw deflate stream, without zlib's header and checksum.
   static func compressed(_ bytes: [UInt8]) -> [UInt8] {

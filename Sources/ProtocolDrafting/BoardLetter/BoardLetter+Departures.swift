@@ -42,6 +42,11 @@ extension BoardLetter {
     return ([first] + rest).joined(separator: ". ") + "."
   }
 
+  /// A region has none: how the law is met is each county's own.
+  private var gapReports: String {
+    material.assembled.county.isJoint ? "Gap report of each county" : "Gap report on the same text"
+  }
+
   var attachments: [Inline] {
     let status = material.isFinal ? "final text" : "draft"
     let annex =
@@ -49,7 +54,7 @@ extension BoardLetter {
       ? "" : " Not attached: the restricted annex, which is not published."
     return [
       .text("A. "), .value(material.assembled.county.protocolTitle),
-      .text(" (\(status) as of \(material.assembled.day.inWords)). B. Gap report on the same text."),
+      .text(" (\(status) as of \(material.assembled.day.inWords)). B. \(gapReports)."),
       .text("\(annex) Words were checked, not practice; nothing here is legal advice."),
     ]
   }

@@ -19,7 +19,13 @@ struct OpenItems {
 
   // MARK: Counts
 
-  private var counts: [Block] {
+  private var counts: [Block] { [.paragraph([.strong([.text(openQuestions)])]), .paragraph([.text(whatIsMet)])] }
+
+  private var whatIsMet: String {
+    // How the law is met is said of each county, never of a region.
+    guard !material.assembled.county.isJoint else {
+      return "How far the words of this draft meet the law stands in the gap report of each county."
+    }
     let report = material.report
     let judged = report.findings.filter { finding in
       finding.element.level == .required && ![.notInForce, .notApplicable, .excused].contains(finding.state)
@@ -27,6 +33,11 @@ struct OpenItems {
     let met = judged.count { $0.state == .met }
     let elsewhere = judged.count { $0.state == .elsewhere }
     let others = elsewhere == 0 ? "" : " and \(elsewhere) by another document that the county names"
+    return
+      "Of \(judged.count) duties that the law asks of this county in writing, \(met) \(met == 1 ? "is" : "are") met by the words of this draft so far\(others). The gap report lists \(String.counted(report.count(of: .error), "error")) and \(String.counted(report.count(of: .warning), "warning"))."
+  }
+
+  private var openQuestions: String {
     let open = questions.all.count
     let takingPart = questions.services.count + questions.standings.count + questions.signatories.count
     let kinds = [
@@ -36,18 +47,10 @@ struct OpenItems {
       String.counted(takingPart, "answer about how agencies take part", plural: "answers about how agencies take part"),
       String.counted(questions.values.count, "value"),
     ].filter { !$0.hasPrefix("0 ") }
-    let first: String =
-      open == 0
-      ? "No question is open."
-      : "\(String.counted(open, "question")) \(open == 1 ? "is" : "are") open: \(RunningList.text(of: kinds)). A suggestion of the library counts only when the county states it."
-    return [
-      .paragraph([.strong([.text(first)])]),
-      .paragraph([
-        .text(
-          "Of \(judged.count) duties that the law asks of this county in writing, \(met) \(met == 1 ? "is" : "are") met by the words of this draft so far\(others). The gap report lists \(String.counted(report.count(of: .error), "error")) and \(String.counted(report.count(of: .warning), "warning"))."
-        )
-      ]),
-    ]
+    guard open > 0 else { return "No question is open." }
+    let authors = material.assembled.county.isJoint ? "the region or a county states" : "the county states"
+    return
+      "\(String.counted(open, "question")) \(open == 1 ? "is" : "are") open: \(RunningList.text(of: kinds)). A suggestion of the library counts only when \(authors) it."
   }
 
   // MARK: Facts

@@ -18,8 +18,8 @@ struct PartiesTable {
     let table = TableBlock(
       caption: "Agencies and how each stands to this protocol",
       columns: [
-        .init("Agency", weight: 4), .init("Short name", weight: 4), .init("How it stands to this protocol", weight: 3),
-        .init("Serves on", weight: 3),
+        .init("Agency", weight: 5), .init("Short name", weight: 5), .init("How it stands to this protocol", weight: 4),
+        .init("Serves on", weight: 6),
       ], rows: partners.map(row(for:)), hasRowHeaders: true)
     return [.table(table)] + seats
   }

@@ -12,7 +12,8 @@ struct SignaturePages {
 
   var blocks: [Block] {
     let signing = (agencies.filter { $0.kind == .signs }.flatMap(\.blocks) + vacancies + board).map(Block.signature)
-    let approving = [approvalOfForm].map(Block.signature)
+    // In the document of a region each county's counsel has a block beside that of the county.
+    let approving = material.assembled.county.isJoint ? [] : [Block.signature(approvalOfForm)]
     let acknowledging = agencies.filter { $0.kind == .acknowledges }.flatMap(\.blocks).map(Block.signature)
     let attesting = board.isEmpty ? [] : [Block.signature(attestation)]
     return signing + approving + attesting + acknowledging
