@@ -14,7 +14,7 @@ struct FinalRefusal {
       let (errors, blanks) = (result.report.count(of: .error), result.assembled.blanks)
       guard errors > 0 || blanks.total > 0 else { return nil }
       return
-        "\(result.report.county.name) is not ready for signature: \(errors) errors, \(blanks); see mou check \(result.report.county.id)"
+        "\(result.report.county.name) is not ready for signature: \(errors) error\(errors == 1 ? "" : "s"), \(blanks); see mou check \(result.report.county.id)"
     }
     let unsigned = run.results.filter { result in
       !result.assembled.profile.partners.contains { $0.standing == .signs }

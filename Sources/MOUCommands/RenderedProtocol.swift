@@ -72,7 +72,8 @@ struct RenderedProtocol: Sendable {
   private static func reports(
     _ result: ProtocolRun.Result, _ library: ClauseLibrary, _ county: String, _ formats: [DocumentFormat]
   ) -> [File] {
-    let gaps = "\(result.report.count(of: .error)) errors, \(result.report.count(of: .warning)) warnings"
+    let (errors, warnings) = (result.report.count(of: .error), result.report.count(of: .warning))
+    let gaps = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
     var files: [File] = []
     if formats.contains(.markdown) {
       files.append(
@@ -92,7 +93,7 @@ struct RenderedProtocol: Sendable {
   }
 
   /// The first file says how many blanks the draft has.
-  private static func remarked(_ files: [File], _ result: ProtocolRun.Result) -> [File] {
+  static func remarked(_ files: [File], _ result: ProtocolRun.Result) -> [File] {
     guard let first = files.first else { return [] }
     return [File(name: first.name, bytes: first.bytes, remark: "\(result.assembled.blanks)")] + files.dropFirst()
   }

@@ -31,6 +31,12 @@ import Testing
     let words = try DocumentReader.pdfText.output(pdf, "-").words.joined(separator: " ")
     let last = try #require(document.clauses.last).clause
     #expect(words.contains(last.title) && words.contains("Page 2 of "))
+
+    // What lies beyond the edge of the paper is no text of the page: no table may be wider.
+    let drawn = try DocumentReader.pdfText.output("-raw", pdf, "-").filter { !$0.isWhitespace }
+    let cells = document.tables.flatMap { $0.rows.flatMap { $0 } + $0.columns.map(\.header) }
+    #expect(cells.count > 1_000)
+    #expect(cells.map { $0.plainWords.filter { !$0.isWhitespace } }.filter { !drawn.contains($0) } == [])
   }
 }
 

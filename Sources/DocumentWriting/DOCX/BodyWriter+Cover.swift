@@ -12,7 +12,7 @@ extension BodyWriter {
     coverFact("Law checked on", document.said(\.lawCheckedOn))
     coverFact("Codes read to", document.said(\.codesReadTo))
     coverFact("Library edition", document.said(\.libraryEdition))
-    blocks(document.cover, at: BlockPlace(isOnCover: true))
+    blocks(document.cover, at: BlockPlace(isOnCover: true, textStyle: .coverText))
   }
 
   /// The head of a paper without a cover.

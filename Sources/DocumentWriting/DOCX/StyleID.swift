@@ -24,6 +24,7 @@ enum StyleID: String, CaseIterable {
   case title = "Title"
   case sheetTitle = "SheetTitle"
   case coverFact = "CoverFact"
+  case coverText = "CoverText"
   case coverEntry = "CoverEntry"
   case detail = "Detail"
   case tocHeading = "TOCHeading"

@@ -138,6 +138,9 @@ enum StyleSheet {
         <w:ind w:left="2400" w:hanging="2400"/><w:contextualSpacing/>
         """),
     Style(
+      .coverText, "Cover Text", on: .normal, next: .coverEntry,
+      paragraph: #"<w:keepNext/><w:spacing w:before="160" w:after="80"/>"#),
+    Style(
       .coverEntry, "Cover Entry", on: .normal, paragraph: #"<w:keepLines/><w:spacing w:after="10"/>"#,
       run: TextLook(size: 21)),
     Style(

@@ -72,7 +72,9 @@ package struct AssembleCommand: AsyncParsableCommand {
     let document = drafter.document(of: region, result.assembled, report: result.report)
     let files = try await RenderedProtocol.files(
       of: document, as: "\(region.region.id)/protocol", in: format, on: project.day)
-    for file in files + papers(result, by: drafter, project) { try write(file, to: folder) }
+    for file in RenderedProtocol.remarked(files, result) + papers(result, by: drafter, project) {
+      try write(file, to: folder)
+    }
     Console.result("Each county is judged by itself:  mou check \(region.region.id)\n")
   }
 
