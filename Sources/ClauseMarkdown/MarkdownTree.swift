@@ -1,9 +1,17 @@
 internal import CCMarkGFM
+internal import Synchronization
 
 /// Owns one parsed tree of cmark-gfm while somebody reads it.
 enum MarkdownTree {
-  /// Parses `text` and hands its root to `read`; the tree is freed afterwards.
-  static func read<Result>(_ text: String, _ read: (MarkdownNode) -> Result) -> Result {
+  /// The parser keeps the marks of its extensions in memory that all threads share.
+  private static let turn = Mutex(())
+
+  /// Parses `text` and hands its root to `read`; the tree is freed afterwards. One thread at a time.
+  static func read<Result: Sendable>(_ text: String, _ read: (MarkdownNode) -> Result) -> Result {
+    turn.withLock { _ in parsed(text, read) }
+  }
+
+  private static func parsed<Result>(_ text: String, _ read: (MarkdownNode) -> Result) -> Result {
     cmark_gfm_core_extensions_ensure_registered()
     let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT)
     defer { unsafe cmark_parser_free(parser) }

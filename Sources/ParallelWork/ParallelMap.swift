@@ -17,4 +17,18 @@ extension Array where Element: Sendable {
     }
     return results.withLock { $0.flatMap { $0 } }
   }
+
+  /// What `transform` makes of each element, in their order, worked out on all processors; the first error ends it.
+  ///
+  /// For large results, of which few should be in memory at once: call it on a part of the elements at a time.
+  package func parallelMap<Output: Sendable>(
+    _ transform: @escaping @Sendable (Element) async throws -> Output
+  ) async throws -> [Output] {
+    try await withThrowingTaskGroup(of: (Int, Output).self) { group in
+      for (index, element) in enumerated() { group.addTask { (index, try await transform(element)) } }
+      var outputs = [Output?](repeating: nil, count: count)
+      for try await (index, output) in group { outputs[index] = output }
+      return outputs.compactMap { $0 }
+    }
+  }
 }

@@ -15,6 +15,8 @@ final class DraftMaterial: Sendable {
   let isFinal: Bool
   /// All clauses in document order.
   let clauses: [AssembledClause]
+  /// The parts whose clauses carry a letter each.
+  let appendices: Set<ProtocolPart.ID>
   private let places: [Clause.ID: Place]
 
   /// Where a clause stands in the document.
@@ -41,6 +43,7 @@ final class DraftMaterial: Sendable {
       }
     }
     self.places = places
+    appendices = Set(assembled.parts.filter { $0.part.kind == .appendix }.map(\.part.id))
   }
 
   /// `Alameda County`

@@ -53,7 +53,6 @@ extension DraftMaterial {
 
   /// The appendices have a letter each and no number together.
   private func inline(forPart id: ProtocolPart.ID, number: String?) -> Inline {
-    let isAppendices = assembled.parts.contains { $0.part.id == id && $0.part.kind == .appendix }
-    return isAppendices ? .text("the appendices") : .reference(reference(to: id, number: number))
+    appendices.contains(id) ? .text("the appendices") : .reference(reference(to: id, number: number))
   }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import DocumentModel
 internal import GapAnalysis
+internal import ParallelWork
 internal import ProtocolAssembly
 internal import ProtocolDrafting
 internal import ProtocolModel
@@ -50,10 +51,17 @@ package struct AssembleCommand: AsyncParsableCommand {
       let papers = run.results.flatMap { letters(on: $0, by: drafter, project) }
       try FinalRefusal(run, project.library, on: project.day, papers: papers).check()
     }
-    for result in run.results {
-      let rendered = try await RenderedProtocol(result, by: drafter, in: format, isFinal: final)
-      for file in rendered.files { try write(file, to: folder) }
-      for file in papers(result, by: drafter, project) { try write(file, to: folder) }
+    // A county's files are megabytes: some counties at a time keep all processors busy. A PDF is another program's work.
+    let width = format.contains(.pdf) ? 1 : 16
+    for start in stride(from: 0, to: run.results.count, by: width) {
+      let results = Array(run.results[start..<min(start + width, run.results.count)])
+      let rendered = try await results.parallelMap { [format, final] result in
+        try await RenderedProtocol(result, by: drafter, in: format, isFinal: final)
+      }
+      for (result, rendered) in zip(results, rendered) {
+        for file in rendered.files { try write(file, to: folder) }
+        for file in papers(result, by: drafter, project) { try write(file, to: folder) }
+      }
     }
     for region in regions { try await assemble(region, project, by: drafter, to: folder) }
     if !counties.all, !final { Console.result(next(run)) }
