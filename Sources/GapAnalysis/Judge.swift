@@ -36,12 +36,8 @@ package struct Judge: Sendable {
 
   /// The gap report of `assembled`, judged as of its day.
   package func report(on assembled: AssembledProtocol) -> GapReport {
-    let examiner = ElementExaminer(
-      library, of: assembled, places: places, possibleCarriers: possibleCarriers, excusable: excusable)
-    let findings = judged.enumerated().compactMap { place, element -> Finding? in
-      let finding = examiner.finding(on: element, at: place)
-      return element.isJudged || finding.state == .conflicting ? finding : nil
-    }
+    let examiner = examiner(of: assembled)
+    let findings = findings(by: examiner) { _ in true }
     let conflicting = Set(findings.lazy.filter { !$0.element.isJudged }.map(\.element.id))
     let values = assembled.valuesInText
     return GapReport(
@@ -50,6 +46,25 @@ package struct Judge: Sendable {
       notJudged: notJudged.filter { !conflicting.contains($0.id) && $0.isInForce(on: assembled.day) },
       clauseCount: assembled.clauses.count, statedValueCount: values.count { $0.stated != nil },
       blankValueCount: values.count { $0.stated == nil })
+  }
+
+  /// What the report on `assembled` finds on these elements, in its order.
+  package func findings(on assembled: AssembledProtocol, of elements: Set<StatutoryElement.ID>) -> [Finding] {
+    findings(by: examiner(of: assembled)) { elements.contains($0.id) }
+  }
+
+  private func examiner(of assembled: AssembledProtocol) -> ElementExaminer {
+    ElementExaminer(library, of: assembled, places: places, possibleCarriers: possibleCarriers, excusable: excusable)
+  }
+
+  private func findings(
+    by examiner: ElementExaminer, where isWanted: (StatutoryElement) -> Bool
+  ) -> [Finding] {
+    judged.enumerated().compactMap { place, element -> Finding? in
+      guard isWanted(element) else { return nil }
+      let finding = examiner.finding(on: element, at: place)
+      return element.isJudged || finding.state == .conflicting ? finding : nil
+    }
   }
 }
 

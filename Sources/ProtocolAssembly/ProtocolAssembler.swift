@@ -6,7 +6,7 @@ package import SourceText
 /// Equal libraries, profiles and days give equal protocols.
 package struct ProtocolAssembler: Sendable {
   private let library: ClauseLibrary
-  private let day: CalendarDay
+  package let day: CalendarDay
   private let outline: StandingOutline
   private let filler: CommonFiller
   /// How the clauses that are alike in all counties are filled where nothing is stated.

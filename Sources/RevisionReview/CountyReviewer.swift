@@ -40,14 +40,23 @@ struct CountyReviewer {
   private let judges: (old: Judge, new: Judge)
   private let assemblers: (old: ProtocolAssembler, new: ProtocolAssembler)
   private var carriages: CarriageComparer
+  private var texts = TextComparer()
+  /// The clauses that are looked at, with the elements that they carry anywhere; nil means all.
+  private let scope: (clauses: Set<Clause.ID>, elements: Set<StatutoryElement.ID>)?
   /// Why elements are not met in the counties reviewed so far: the first county's reasons.
   private(set) var reasons: [Shift: [Reason]] = [:]
 
-  /// `successors` gives the new identifier of a clause that has another one now.
+  /// `successors` gives the new identifier of a clause that has another one now; with `clauses` nothing else is judged.
   init(
     _ old: ReviewSide, _ new: ReviewSide, on day: CalendarDay, adoptedAsOf: CalendarDay? = nil,
-    successors: [Clause.ID: Clause.ID], _ vocabulary: ProseVocabulary
+    only clauses: Set<Clause.ID>? = nil, successors: [Clause.ID: Clause.ID], vocabulary: ProseVocabulary
   ) {
+    let names = clauses.map { clauses in
+      successors.reduce(into: clauses) { names, pair in
+        if clauses.contains(pair.key) || clauses.contains(pair.value) { names.formUnion([pair.key, pair.value]) }
+      }
+    }
+    scope = names.map { ($0, old.elements(carriedBy: $0).union(new.elements(carriedBy: $0))) }
     self.old = old
     self.new = new
     self.day = day
@@ -59,22 +68,24 @@ struct CountyReviewer {
   }
 
   mutating func result(for county: County.ID) -> Result {
-    let after = new.assembled(county, by: assemblers.new).map { Self.judged($0, judges.new) }
+    let after = new.assembled(county, by: assemblers.new).map { judged($0, judges.new) }
     let made = old.assembled(county, by: assemblers.old)
-    let before = made.map { adoptedAsOf == nil ? Self.judged($0, judges.old) : adopted($0, after) }
+    let before = made.map { adoptedAsOf == nil ? judged($0, judges.old) : adopted($0, after) }
     let shifts = shifts(before, after)
     for shift in shifts where reasons[shift] == nil { reasons[shift] = after?.findings[shift.element]?.reasons ?? [] }
     return Result(
-      shifts: shifts, impact: impact(county, before, after), lapsedWaivers: lapsedWaivers(before, after))
+      shifts: shifts, impact: impact(county, before, after),
+      lapsedWaivers: scope == nil ? lapsedWaivers(before, after) : [])
   }
 
   /// The adopted text as it was made then, judged by the law of today and by what the county has said of itself since.
   private func adopted(_ text: AssembledProtocol, _ after: Judged?) -> Judged {
-    Self.judged(text.rejudged(on: day, knowing: after?.assembled.facts ?? text.facts), judges.new)
+    judged(text.rejudged(on: day, knowing: after?.assembled.facts ?? text.facts), judges.new)
   }
 
-  private static func judged(_ assembled: AssembledProtocol, _ judge: Judge) -> Judged {
-    let findings = judge.report(on: assembled).findings
+  private func judged(_ assembled: AssembledProtocol, _ judge: Judge) -> Judged {
+    let findings =
+      scope.map { judge.findings(on: assembled, of: $0.elements) } ?? judge.report(on: assembled).findings
     return Judged(
       assembled: assembled, findings: Dictionary(findings.map { ($0.element.id, $0) }) { first, _ in first })
   }
@@ -163,15 +174,15 @@ struct CountyReviewer {
 
   // MARK: The document
 
-  private func impact(_ county: County.ID, _ before: Judged?, _ after: Judged?) -> CountyImpact? {
+  private mutating func impact(_ county: County.ID, _ before: Judged?, _ after: Judged?) -> CountyImpact? {
     let name = after?.assembled.county.name ?? before?.assembled.county.name ?? county.rawValue
     let old = Dictionary((before?.assembled.clauses ?? []).map { (successors[$0.id] ?? $0.id, $0) }) { first, _ in first
     }
     let new = Dictionary((after?.assembled.clauses ?? []).map { ($0.id, $0) }) { first, _ in first }
     var touched: [CountyImpact.Touched] = []
     var renumbered = 0
-    for id in Set(old.keys).union(new.keys).sorted() {
-      guard let kind = Self.touch(old[id], new[id]) else {
+    for id in Set(old.keys).union(new.keys).sorted() where scope?.clauses.contains(id) ?? true {
+      guard let kind = touch(old[id], new[id]) else {
         if old[id]?.number != new[id]?.number { renumbered += 1 }
         continue
       }
@@ -182,16 +193,14 @@ struct CountyReviewer {
     return CountyImpact(county: county, name: name, presence: presence, touched: touched, renumbered: renumbered)
   }
 
-  private static func touch(_ old: AssembledClause?, _ new: AssembledClause?) -> CountyImpact.Touched.Kind? {
+  private mutating func touch(_ old: AssembledClause?, _ new: AssembledClause?) -> CountyImpact.Touched.Kind? {
     guard let old else { return .added }
     guard let new else { return .removed }
-    let (before, after) = (old.selected, new.selected)
-    if before.title != after.title || !before.text.source.utf8.elementsEqual(after.text.source.utf8) {
-      return ProseComparison(before.text.source, after.text.source).extent == .typographic
-        && before.title == after.title
-        ? nil : .text
+    switch texts.difference(from: old.selected, to: new.selected) {
+    case .words: return .text
+    case .form: return nil
+    case .none: return old.fillings.map(\.reviewText) == new.fillings.map(\.reviewText) ? nil : .values
     }
-    return old.fillings.map(\.reviewText) == new.fillings.map(\.reviewText) ? nil : .values
   }
 
   // MARK: Waivers

@@ -110,7 +110,8 @@ package struct ReviewBuilder: Sendable {
 
   private func countyResults(_ successors: [Clause.ID: Clause.ID], _ vocabulary: ProseVocabulary) -> CountyResults {
     var reviewer = CountyReviewer(
-      old, new, on: scope.day, adoptedAsOf: scope.adoption?.asOf, successors: successors, vocabulary)
+      old, new, on: scope.day, adoptedAsOf: scope.adoption?.asOf, only: scope.clauses, successors: successors,
+      vocabulary: vocabulary)
     var counties: [CountyReviewer.Shift: [County.ID]] = [:]
     var impacts: [CountyImpact] = []
     var lapsed: [LapsedWaiver] = []

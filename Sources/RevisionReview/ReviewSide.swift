@@ -46,6 +46,8 @@ package struct ReviewSide: Sendable {
   package let counties: CountySet
   /// The fingerprints of the records of what was adopted, by county: a review tells that one changed, not how.
   let adoptions: [County.ID: String]
+  /// Keeps what is assembled, when several reviews look at the state.
+  var assemblies: AssembledCounties?
   /// Whether the state could not be read, so that nothing is known of what it covered.
   let isUnread: Bool
 

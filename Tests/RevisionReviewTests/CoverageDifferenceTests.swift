@@ -32,7 +32,7 @@ import Testing
   ]
 
   /// A project after some edits: any of the list above, and numbers and dates of any size.
-  private struct Draft {
+  fileprivate struct Draft {
     var places: Set<Int> = []
     var hours: Int?
     var limit: Int?
@@ -65,7 +65,7 @@ import Testing
   }
 
   /// A state that loads, with what a full check of it meets.
-  private struct Checked {
+  fileprivate struct Checked {
     let side: ReviewSide
     let met: Set<StatutoryElement.ID>
 
@@ -110,6 +110,36 @@ import Testing
     }
     // A test that never sees coverage go proves nothing.
     #expect(lost > 10 && gained > 10)
+  }
+}
+
+/// Narrowing a review to a clause only leaves out; it judges nothing otherwise.
+extension CoverageDifferenceTests {
+  @Test(arguments: 0..<4)
+  func isTheSameUnderTheNameOfAClause(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(100 + seed))
+    let day = CalendarDay(startOf: 2026).adding(months: 10)
+    var draft = Draft()
+    var before = try #require(Checked(draft, on: day))
+    var found = 0
+    for _ in 0..<30 {
+      let old = draft
+      for _ in 0..<3 { draft.change(using: &generator) }
+      guard let after = Checked(draft, on: day) else {
+        draft = old
+        continue
+      }
+      let all = ReviewBuilder(before.side, after.side, ReviewScope(on: day)).report()
+      for clause in Set(before.side.library.clauses.keys).union(after.side.library.clauses.keys).sorted() {
+        let one = ReviewBuilder(before.side, after.side, ReviewScope(on: day, clauses: [clause])).report()
+        #expect(one.elements == all.elements.filter { [$0.oldCarrier, $0.newCarrier].contains(clause) }, "\(clause)")
+        #expect(
+          one.impacts.flatMap(\.touched) == all.impacts.flatMap(\.touched).filter { $0.clause == clause }, "\(clause)")
+        found += one.elements.count
+      }
+      before = after
+    }
+    #expect(found > 10)
   }
 }
 

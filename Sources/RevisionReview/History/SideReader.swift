@@ -21,7 +21,9 @@ struct SideReader {
     if let same = last.first(where: { $0.files == project.entries }) { return same.side }
     let inputs = try await files.inputs(of: project.entries, at: commit, reusing: &known)
     let side = Result { () throws(ReviewSide.Broken) in
-      try ReviewSide(ReviewSide.Name(commit.short), loading: inputs)
+      var side = try ReviewSide(ReviewSide.Name(commit.short), loading: inputs)
+      side.assemblies = AssembledCounties()
+      return side
     }
     last = [(project.entries, side)] + last.prefix(Self.depth - 1)
     return side
