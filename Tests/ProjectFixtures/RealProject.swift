@@ -19,6 +19,20 @@ package enum RealProject {
     return (library, counties, diagnostics)
   }()
 
+  /// What the files say after `edit` of their texts by path.
+  ///
+  /// - Throws: `MiniProject.Broken` when they have an error then.
+  package static func loaded(
+    after edit: (inout [String: String]) throws -> Void
+  ) throws -> (library: ClauseLibrary, counties: CountySet) {
+    let inputs = inputs(below: "Clauses") + inputs(below: "Counties")
+    var files = Dictionary(uniqueKeysWithValues: inputs.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    try edit(&files)
+    var project = MiniProject()
+    project.files = files
+    return try project.loaded()
+  }
+
   /// The protocol of one of the counties on a day; nil when either does not exist.
   package static func assembled(_ county: County.ID, on day: String) -> AssembledProtocol? {
     guard let library = loaded.library, let set = loaded.counties, let county = set.counties[county],

@@ -41,14 +41,11 @@ import Testing
       let file = try folder.file("redline.docx", DOCXWriter(revision: BothTexts.revision).bytes(of: both))
       let later = try folder.file("new.docx", DOCXWriter().bytes(of: new))
       let earlier = try folder.file("old.docx", DOCXWriter().bytes(of: old))
-      expectEqual(try words(of: file, "--track-changes=accept"), try words(of: later), "seed \(seed), accepted")
-      expectEqual(try words(of: file, "--track-changes=reject"), try words(of: earlier), "seed \(seed), rejected")
+      PandocWords.expectEqual(
+        try PandocWords.of(file, "--track-changes=accept"), try PandocWords.of(later), "seed \(seed), accepted")
+      PandocWords.expectEqual(
+        try PandocWords.of(file, "--track-changes=reject"), try PandocWords.of(earlier), "seed \(seed), rejected")
     }
-  }
-
-  private func expectEqual(_ found: [String], _ expected: [String], _ name: Comment) {
-    let same = zip(found, expected).prefix { $0 == $1 }.count
-    #expect(found[same...].prefix(8).joined(separator: " ") == expected[same...].prefix(8).joined(separator: " "), name)
   }
 
   @Test(.reads(with: .libreOffice, .pdfText)) func libreOfficeOpensItAndShowsBothTexts() throws {
@@ -75,21 +72,6 @@ import Testing
     let pages = try folder.pages(of: file)
     // A form feed ends each page.
     #expect(pages.unicodeScalars.count { $0 == "\u{0C}" } == 1)
-  }
-
-  /// The words as pandoc has them: in HTML, since plain text wraps the cells of a table beside each other.
-  ///
-  /// Of a table or list that came or went pandoc leaves the shell, and above a table's what describes it to those who do
-  /// not see it, which is no text of the document.
-  private func words(of file: String, _ options: String...) throws -> [String] {
-    let page = try DocumentReader.pandoc.output(
-      ["--from", "docx", "--to", "html", "--wrap=none"] + options + [file], environment: [:])
-    let inline = try Regex("</?(strong|em|a|span)( [^>]*)?>")
-    let description = try Regex("<caption>.*?</caption>").dotMatchesNewlines()
-    let text = page.replacing(description, with: "").replacing(inline, with: "").replacing(
-      try Regex("<[^>]*>"), with: " ")
-    let parts: [Substring] = text.split { $0.isWhitespace }
-    return parts.map { String($0) }
   }
 }
 
