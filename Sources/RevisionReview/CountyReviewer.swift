@@ -68,9 +68,9 @@ struct CountyReviewer {
   }
 
   mutating func result(for county: County.ID) -> Result {
-    let after = new.assembled(county, by: assemblers.new).map { judged($0, judges.new) }
+    let after = new.assembled(county, by: assemblers.new).map { judged($0, judges.new, new) }
     let made = old.assembled(county, by: assemblers.old)
-    let before = made.map { adoptedAsOf == nil ? judged($0, judges.old) : adopted($0, after) }
+    let before = made.map { adoptedAsOf == nil ? judged($0, judges.old, old) : adopted($0, after) }
     let shifts = shifts(before, after)
     for shift in shifts where reasons[shift] == nil { reasons[shift] = after?.findings[shift.element]?.reasons ?? [] }
     return Result(
@@ -83,11 +83,21 @@ struct CountyReviewer {
     judged(text.rejudged(on: day, knowing: after?.assembled.facts ?? text.facts), judges.new)
   }
 
-  private func judged(_ assembled: AssembledProtocol, _ judge: Judge) -> Judged {
+  /// `side` is where `assembled` comes from, so that what was found on it before is kept there.
+  private func judged(_ assembled: AssembledProtocol, _ judge: Judge, _ side: ReviewSide? = nil) -> Judged {
+    if let elements = scope?.elements, let (protocols, files) = side?.kept {
+      let findings = protocols.findings(on: assembled, files[assembled.county.id], of: elements) {
+        Self.byElement(judge.findings(on: assembled, of: elements))
+      }
+      return Judged(assembled: assembled, findings: findings)
+    }
     let findings =
       scope.map { judge.findings(on: assembled, of: $0.elements) } ?? judge.report(on: assembled).findings
-    return Judged(
-      assembled: assembled, findings: Dictionary(findings.map { ($0.element.id, $0) }) { first, _ in first })
+    return Judged(assembled: assembled, findings: Self.byElement(findings))
+  }
+
+  private static func byElement(_ findings: [Finding]) -> [StatutoryElement.ID: Finding] {
+    Dictionary(findings.map { ($0.element.id, $0) }) { first, _ in first }
   }
 
   // MARK: Elements

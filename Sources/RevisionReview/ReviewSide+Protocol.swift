@@ -2,7 +2,6 @@ internal import ModelLoading
 package import ProtocolAssembly
 package import ProtocolModel
 internal import SourceText
-internal import Synchronization
 
 extension ReviewSide {
   /// The protocol of `county` in this state on `day`; nil when it has no such county.
@@ -12,12 +11,12 @@ extension ReviewSide {
 
   /// The same by an assembler of the state's library, which serves many counties.
   func assembled(_ county: County.ID, by assembler: ProtocolAssembler) -> AssembledProtocol? {
-    if let known = assemblies?[county, assembler.day] { return known }
+    if let known = kept?.protocols.assembled(county, kept?.files[county], on: assembler.day) { return known }
     guard let county = counties.counties[county] else { return nil }
     let profile = CountyProfile(county, in: county.region.flatMap { counties.regions[$0.value] })
     var diagnostics = Diagnostics()
     let assembled = assembler.assembledProtocol(for: profile, diagnostics: &diagnostics)
-    assemblies?[county.id, assembler.day] = assembled
+    kept?.protocols.keep(assembled, kept?.files[county.id])
     return assembled
   }
 
@@ -30,20 +29,5 @@ extension ReviewSide {
     let carriages =
       (library + added).flatMap { $0.carries + $0.variants.flatMap(\.carries) } + amended.flatMap(\.carries)
     return Set(carriages.map(\.element.value))
-  }
-}
-
-/// The protocols of a state that were assembled so far, for a state that several reviews look at.
-final class AssembledCounties: Sendable {
-  private struct Key: Hashable {
-    let county: County.ID
-    let day: CalendarDay
-  }
-
-  private let known = Mutex<[Key: AssembledProtocol]>([:])
-
-  subscript(county: County.ID, day: CalendarDay) -> AssembledProtocol? {
-    get { known.withLock { $0[Key(county: county, day: day)] } }
-    set { known.withLock { $0[Key(county: county, day: day)] = newValue } }
   }
 }

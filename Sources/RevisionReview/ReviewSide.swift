@@ -46,8 +46,9 @@ package struct ReviewSide: Sendable {
   package let counties: CountySet
   /// The fingerprints of the records of what was adopted, by county: a review tells that one changed, not how.
   let adoptions: [County.ID: String]
-  /// Keeps what is assembled, when several reviews look at the state.
-  var assemblies: AssembledCounties?
+  /// What is kept for other reviews of the state, and of states with the same library: with the names of the files that
+  /// each county is made of.
+  var kept: (protocols: KeptProtocols, files: [County.ID: String])?
   /// Whether the state could not be read, so that nothing is known of what it covered.
   let isUnread: Bool
 
@@ -66,9 +67,15 @@ package struct ReviewSide: Sendable {
   ///
   /// - Throws: `Broken` with every mistake when there is an error.
   package init(_ name: Name, loading inputs: [SourceInput]) throws(Broken) {
+    try self.init(name, loading: inputs, under: nil)
+  }
+
+  /// The same under a `library` that was loaded without a mistake from the same files before.
+  init(_ name: Name, loading inputs: [SourceInput], under known: ClauseLibrary?) throws(Broken) {
     var diagnostics = Diagnostics()
-    let library = LibraryLoader.library(
-      from: inputs.filter { $0.path.hasPrefix("Clauses/") }, diagnostics: &diagnostics)
+    let library =
+      known
+      ?? LibraryLoader.library(from: inputs.filter { $0.path.hasPrefix("Clauses/") }, diagnostics: &diagnostics)
     let counties = library.map {
       CountyLoader.counties(
         from: inputs.filter { $0.path.hasPrefix("Counties/") }, library: $0, diagnostics: &diagnostics)
