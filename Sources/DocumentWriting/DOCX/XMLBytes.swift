@@ -27,9 +27,11 @@ struct XMLBytes {
   /// Line breaks and tabs become spaces. Characters that XML 1.0 does not have, control characters and marks that
   /// change the direction of what follows are shown as `\u{202E}`: nobody signs words that read otherwise than they are.
   mutating func text(_ text: String) {
-    guard text.utf8.contains(where: Self.mayNeedEscaping) else { return bytes += text.utf8 }
     let source = text.utf8.span
     var index = 0
+    while index < source.count, !Self.mayNeedEscaping(source[index]) { index += 1 }
+    guard index < source.count else { return bytes += text.utf8 }
+    index = 0
     while index < source.count {
       let byte = source[index]
       switch byte {

@@ -69,21 +69,20 @@ extension HTMLText {
   /// Controls and marks that turn the direction of text are shown as `\u{1B}`: data never hides or reorders words,
   /// and the page stays well-formed as XML.
   private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: mayNeedEscaping) else { return text }
+    let bytes = text.utf8.span
+    var index = 0
+    while index < bytes.count, !mayNeedEscaping(bytes[index]) { index += 1 }
+    guard index < bytes.count else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
     // What stands between two scalars that change is taken in one piece.
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
-    var index = start
-    while index < scalars.endIndex {
-      let next = scalars.index(after: index)
-      if let replacement = replacement(of: scalars[index]) {
-        result += text[start..<index]
-        result += replacement
-        start = next
-      }
-      index = next
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      guard let replacement = replacement(of: scalar) else { continue }
+      result += text[start..<index]
+      result += replacement
+      start = scalars.index(after: index)
     }
     result += text[start...]
     return result
