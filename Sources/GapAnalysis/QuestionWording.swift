@@ -33,7 +33,7 @@ package struct QuestionWording: Sendable {
     switch value.kind {
     case .quantity(let measure):
       let limit = question.limit.map { ", at most \($0.quantity)\($0.isLaw ? "" : " (guidance)")" } ?? ""
-      return "a whole number of \(measure.rawValue)\(limit)"
+      return "a \(measure.wholeNumber)\(limit)"
     case .date: return "a day, YYYY-MM-DD"
     case .choice: return value.options.joined(separator: " or ")
     case .roles: return "roles, separated by commas"

@@ -13,24 +13,30 @@ package struct DiagnosticPrinter: Sendable {
 
   /// Prints all of them and a closing line; `outcome` says what did not happen because of them.
   package func printAll(_ diagnostics: Diagnostics, outcome: String?, byWeight: Bool = false) {
+    Console.message(text(for: diagnostics, outcome: outcome, byWeight: byWeight))
+  }
+
+  /// What `printAll` prints; what belongs to one person is masked in it, whatever a message is about.
+  package func text(for diagnostics: Diagnostics, outcome: String?, byWeight: Bool = false) -> String {
     let found = diagnostics.all
     let all =
       byWeight
       ? Diagnostic.Severity.allCases.reversed().flatMap { weight in found.filter { $0.severity == weight } } : found
     switch style {
-    case .text:
-      let shown = Self.heaviest(all)
-      var masked = sources
-      masked.maskPersonalData(in: all)
-      Console.message(DiagnosticFormatter(masked).text(for: shown))
-      if shown.count < all.count {
-        Console.message(
-          "\n\(all.count - shown.count) more are not shown: mend these first, or see all with --diagnostics json.\n")
-      }
-      Console.message("\n\(summary(of: all))\(outcome.map { "; \(sources.count) files read, \($0)" } ?? "").\n")
-    case .json:
-      Console.message(all.map { DiagnosticRecord($0).jsonLine }.joined())
+    case .text: return page(of: all, outcome: outcome)
+    case .json: return all.map { DiagnosticRecord($0.withoutPersonalData).jsonLine }.joined()
     }
+  }
+
+  private func page(of all: [Diagnostic], outcome: String?) -> String {
+    let shown = Self.heaviest(all)
+    var masked = sources
+    masked.maskPersonalData(in: shown)
+    masked.maskPersonalData(near: shown)
+    let left = all.count - shown.count
+    let rest = "\n\(left) more are not shown: mend these first, or see all with --diagnostics json.\n"
+    let end = "\n\(summary(of: all))\(outcome.map { "; \(sources.count) files read, \($0)" } ?? "").\n"
+    return DiagnosticFormatter(masked).text(for: shown.map(\.withoutPersonalData)) + (left > 0 ? rest : "") + end
   }
 
   /// So many are read by nobody; who broke one thing in many places mends it by the first of them.

@@ -39,17 +39,21 @@ struct ScalarReview {
 
   /// Words after a ` #` that was not meant to begin a comment.
   ///
-  /// A comment on purpose stands off: at least two spaces before the `#`, and one after it.
+  /// A comment on purpose stands off: at least two spaces before the `#`, and one after it. After a single word, which
+  /// is seldom prose, only a number is suspected: `Item #4`.
   var lostComment: Diagnostic? {
     let end = scalar.end.byteOffset
-    guard let next = text.byte(at: end), YAMLText.isBlank(next), value.contains(UInt8(ascii: " ")) else { return nil }
+    guard let next = text.byte(at: end), YAMLText.isBlank(next) else { return nil }
     let rest = text.restOfLine(from: end)
     guard let mark = rest.first(where: { !YAMLText.isBlank(text.bytes[$0]) }),
-      text.bytes[mark] == UInt8(ascii: "#"), mark + 1 < rest.upperBound
+      text.bytes[mark] == UInt8(ascii: "#"), mark + 1 < rest.upperBound,
+      value.contains(UInt8(ascii: " ")) || isDigit(text.bytes[mark + 1])
     else { return nil }
     let standsOff = mark - end > 1 && YAMLText.isBlank(text.bytes[mark + 1])
     return standsOff ? nil : .lostComment(text.range(ofBytes: mark..<rest.upperBound))
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private func range(_ start: Int?, _ end: Int?) -> SourceRange {
     guard let start, let end, start <= end else { return wholeRange }

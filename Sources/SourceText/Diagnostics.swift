@@ -10,11 +10,20 @@ package struct Diagnostics: Sendable, Equatable {
 
   /// All diagnostics by file and place, each once; those of one place in the order they were reported.
   package var all: [Diagnostic] {
+    let sorted = reported.enumerated().sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
+    var kept: [Diagnostic] = []
+    // Equal ones stand at one place, where there are few.
     var seen: Set<Diagnostic> = []
-    return reported.enumerated()
-      .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
-      .map(\.element)
-      .filter { seen.insert($0).inserted }
+    for (_, diagnostic) in sorted {
+      if let last = kept.last, last.range == diagnostic.range {
+        if seen.isEmpty { seen.insert(last) }
+        if seen.insert(diagnostic).inserted { kept.append(diagnostic) }
+      } else {
+        seen.removeAll(keepingCapacity: true)
+        kept.append(diagnostic)
+      }
+    }
+    return kept
   }
 
   /// The same without those of `severity`.

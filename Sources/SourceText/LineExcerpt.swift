@@ -10,22 +10,36 @@ struct LineExcerpt {
 
   /// Takes the part of `line` around `range`, which starts on it and may end on a later one.
   init(_ line: ArraySlice<UInt8>, marking range: SourceRange) {
-    let count = line.count(where: Self.startsScalar)
-    let first = min(max(range.start.column - 1, 0), count)
-    let last = range.end.line == range.start.line ? min(max(range.end.column - 1, first), count) : count
+    let near = Self.near(range.start.byteOffset, in: line)
+    let isCutBefore = near.startIndex > line.startIndex
+    let count = near.count(where: Self.startsScalar)
+    let start = isCutBefore ? near[..<range.start.byteOffset].count(where: Self.startsScalar) : range.start.column - 1
+    let first = min(max(start, 0), count)
+    let width = range.end.column - range.start.column
+    let last = range.end.line == range.start.line ? min(max(first + width, first), count) : count
 
     let lower = count > Self.width ? max(0, min(first - Self.lead, count - Self.width)) : 0
-    let shown = Self.scalars(of: line, from: lower)
-    let start = min(first - lower, shown.count)
+    let shown = Self.scalars(of: near, from: lower)
+    let lead = shown[..<min(first - lower, shown.count)]
     let end = min(last - lower, shown.count)
 
-    let before = (lower > 0 ? "…" : "") + Self.printable(shown[..<start])
-    let marked = Self.printable(shown[start..<end])
+    let before = (lower > 0 ? "…" : "") + Self.printable(lead)
+    let marked = Self.printable(shown[lead.endIndex..<end])
     let after = Self.printable(shown[end...]) + (lower + shown.count < count ? "…" : "")
     text = before + marked + after
     carets =
       String(repeating: " ", count: before.unicodeScalars.count)
       + String(repeating: "^", count: max(1, marked.unicodeScalars.count))
+  }
+
+  /// The bytes of `line` from which any excerpt around `offset` is taken, so that a line of megabytes with many mistakes
+  /// is not walked for each of them; the whole line where it is short.
+  private static func near(_ offset: Int, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let reach = 8 * width
+    guard line.count > 4 * reach, line.indices.contains(offset) else { return line }
+    var lower = max(line.startIndex, offset - reach)
+    while lower < offset, lower > line.startIndex, !startsScalar(line[lower]) { lower += 1 }
+    return line[lower..<min(line.endIndex, offset + reach)]
   }
 
   /// The scalars of `line` that are shown when it is cut off before scalar `lower`; what is no UTF-8 shows as U+FFFD.

@@ -69,6 +69,7 @@ extension Rule {
     Rule("yaml.limit", wrong: deepList(65, mark: true), right: deepList(64, mark: false)),
     Rule("yaml.lost-comment", wrong: "a: see item «#4 of it»\n", right: "a: see item#4 of it\n"),
     Rule("yaml.lost-comment", wrong: "a: see item «# 4»\n", right: "a: see item  # the fourth\n"),
+    Rule("yaml.lost-comment", wrong: "a: item «#4 of it»\n", right: "a: item #the fourth\n"),
     Rule("yaml.lost-comment", wrong: "- see item  «#4»\n", right: "- 'see item #4'\n"),
   ]
 

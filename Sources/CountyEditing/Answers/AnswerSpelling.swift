@@ -39,7 +39,7 @@ struct AnswerSpelling {
       let quantity = Quantity(amount, measure)
       if text == String(amount) || text == quantity.description { return quantity }
     }
-    throw EditFailure("'\(text)' is no whole number of \(measure.rawValue)")
+    throw EditFailure("'\(text)' is no \(measure.wholeNumber)")
   }
 
   private func day(_ text: String) throws(EditFailure) -> CalendarDay {

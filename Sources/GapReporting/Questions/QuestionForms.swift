@@ -113,12 +113,15 @@ package struct QuestionForms: Sendable {
   private func kinds(of questions: OpenQuestions) -> String {
     let part = questions.services.count + questions.standings.count + questions.signatories.count
     return [
-      (questions.facts.count, "facts"), (questions.agencies.count, "agencies or teams without a name"),
-      (part, "on how agencies take part"), (questions.values.count, "values"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      counted(questions.facts.count, "fact"),
+      counted(questions.agencies.count, "agency or team", "agencies or teams") + " without a name",
+      "\(part) on how agencies take part", counted(questions.values.count, "value"),
+    ].filter { !$0.hasPrefix("0 ") }.joined(separator: ", ")
   }
 
-  private func counted(_ count: Int) -> String { "\(count) question\(count == 1 ? "" : "s")" }
+  private func counted(_ count: Int, _ one: String = "question", _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
 
   private func shown(_ text: String) -> String { TerminalText.escaped(text) }
 

@@ -22,7 +22,7 @@ package struct CountyTable: Sendable {
         right(required.count, 3), right(report.count(of: .elsewhere), 10), right(report.count(of: .error), 7),
         right(report.count(of: .warning), 9), AdoptedWording(of: report).cell,
       ]
-      return cells.joined(separator: "  ").replacing("    none", with: "  none")
+      return cells.joined(separator: "  ")
     }
     return ([heading] + rows).joined(separator: "\n") + "\n"
   }

@@ -1,7 +1,7 @@
 package import ArgumentParser
 internal import ModelLoading
 internal import ProtocolModel
-internal import SourceText
+package import SourceText
 
 /// `mou lint`: reads everything and says what is wrong with the files, whatever the law says.
 package struct LintCommand: ParsableCommand {
@@ -18,7 +18,7 @@ package struct LintCommand: ParsableCommand {
     let diagnostics = project.lint()
     project.print(
       notices || self.project.diagnostics == .json ? diagnostics : diagnostics.without(.notice), byWeight: true)
-    if !notices, let folded = folded(diagnostics) { Console.message(folded) }
+    if !notices, self.project.diagnostics == .text, let folded = Self.folded(diagnostics) { Console.message(folded) }
     let counties = project.countySet.counties.count
     Console.result(
       "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) counties: \(diagnostics.count(of: .error)) errors, \(diagnostics.count(of: .warning)) warnings, \(diagnostics.count(of: .notice)) notices.\n"
@@ -27,9 +27,9 @@ package struct LintCommand: ParsableCommand {
   }
 
   /// `97 notices: 93 lint.clause-carries-nothing, 4 citation.stale; 'mou lint --notices' lists them`
-  private func folded(_ diagnostics: Diagnostics) -> String? {
+  package static func folded(_ diagnostics: Diagnostics) -> String? {
     let notices = diagnostics.all.filter { $0.severity == .notice }
-    guard !notices.isEmpty, project.diagnostics == .text else { return nil }
+    guard !notices.isEmpty else { return nil }
     let rules = Dictionary(grouping: notices, by: \.rule).mapValues(\.count)
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
     return

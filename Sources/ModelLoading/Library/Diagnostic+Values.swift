@@ -72,9 +72,7 @@ extension ClauseValue.Kind {
   /// What an answer of this kind looks like.
   fileprivate var expected: String {
     switch self {
-    case .quantity(.count): "a whole number"
-    case .quantity(.money): "a whole number of dollars"
-    case .quantity(let measure): "a whole number of \(measure.rawValue.split(separator: "-").joined(separator: " "))"
+    case .quantity(let measure): "a \(measure.wholeNumber)"
     case .date: "a day written YYYY-MM-DD"
     case .choice: "one of its options"
     case .roles: "a list of roles"

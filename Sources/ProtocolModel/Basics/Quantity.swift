@@ -6,6 +6,17 @@ package struct Quantity: Hashable, Sendable {
     case businessDays = "business-days"
     case courtDays = "court-days"
 
+    /// What an amount is written as, without an article: `whole number of court days`.
+    package var wholeNumber: String {
+      switch self {
+      case .count: "whole number"
+      case .money: "whole number of dollars"
+      case .businessDays: "whole number of business days"
+      case .courtDays: "whole number of court days"
+      case .minutes, .hours, .days, .months: "whole number of \(rawValue)"
+      }
+    }
+
     /// The amounts that an agreement can mean; nil where nothing speaks against any number.
     ///
     /// No time is zero, and none runs longer than ten years, or fifty where months are counted.

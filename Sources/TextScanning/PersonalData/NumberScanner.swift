@@ -144,7 +144,7 @@ struct NumberScanner {
   func caseNumber(afterCue index: Int) -> PersonalDatum? {
     guard ["case", "petition", "docket", "referral"].contains(prose.words[index].text) else { return nil }
     var place = prose.words[index].range.upperBound
-    var isMarked = false
+    var isMarked = index > 0 && Self.closedCourts.contains(prose.words[index - 1].text)
     var next = index + 1
     if next < prose.words.count, ["number", "no", "id", "num"].contains(prose.words[next].text) {
       place = prose.words[next].range.upperBound
@@ -164,6 +164,9 @@ struct NumberScanner {
     guard isMarked, token.count(where: \.isDigit) >= 5, !isPublishedCase(token, at: index) else { return nil }
     return PersonalDatum(.caseNumber, place..<end, masked: "****" + prose.string(end - 2..<end))
   }
+
+  /// `juvenile case JD-123456` needs no word more.
+  private static let closedCourts: Set<String> = ["juvenile", "dependency", "delinquency"]
 
   /// Cases of the higher and federal courts are published under their numbers.
   private func isPublishedCase(_ token: ArraySlice<UInt8>, at index: Int) -> Bool {

@@ -22,6 +22,15 @@ struct PersonalDatum: Hashable, Sendable {
   /// Whether the signs are strong enough to refuse the file.
   let isSure: Bool
 
+  /// Whether no message may show it, whatever it is about: an office's own number and what only looks like a name may.
+  var isSecret: Bool {
+    switch kind {
+    case .officeLine: false
+    case .name: isSure
+    default: true
+    }
+  }
+
   init(_ kind: Kind, _ range: Range<Int>, masked: String, isSure: Bool = true) {
     self.kind = kind
     self.range = range

@@ -33,7 +33,7 @@ package struct PlacedText: Sendable {
     let places = isWholeFile ? nil : TextAlignment(of: Array(text.utf8), in: file, from: range.start.byteOffset)
     guard isWholeFile || places != nil else { return stretches.map { _ in range } }
     let offset = { (byte: Int) in isWholeFile ? byte : places?.fileOffset(of: byte) }
-    var walk = PositionWalk(file)
+    var walk = isWholeFile ? PositionWalk(file) : PositionWalk(file, from: range.start)
     return stretches.map { stretch in
       guard let start = offset(stretch.lowerBound), let last = offset(stretch.upperBound - 1) else { return range }
       return SourceRange(file: range.file, start: walk.position(of: start), end: walk.position(of: last + 1))
@@ -51,20 +51,25 @@ package struct PlacedText: Sendable {
 /// Counts lines and columns on the way from one place of a file to the next.
 private struct PositionWalk {
   private let file: [UInt8]
-  private var index = 0
-  private var line = 1
-  private var column = 1
+  private let start: SourcePosition
+  private var index: Int
+  private var line: Int
+  private var column: Int
 
+  /// Walks the whole file; a byte-order mark is no column.
   init(_ file: [UInt8]) {
-    self.file = file
-    goBack()
+    let isMarked = file.starts(with: [0xEF, 0xBB, 0xBF])
+    self.init(file, from: SourcePosition(line: 1, column: 1, byteOffset: isMarked ? 3 : 0))
   }
 
-  /// A byte-order mark is no column.
-  private mutating func goBack() {
-    (line, column) = (1, 1)
-    index = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  /// Walks from `start` on, before which nothing is asked for.
+  init(_ file: [UInt8], from start: SourcePosition) {
+    self.file = file
+    self.start = start
+    (index, line, column) = (start.byteOffset, start.line, start.column)
   }
+
+  private mutating func goBack() { (index, line, column) = (start.byteOffset, start.line, start.column) }
 
   mutating func position(of offset: Int) -> SourcePosition {
     if offset < index { goBack() }

@@ -51,10 +51,14 @@ struct ProseNormalizer {
     return (Self.byte(for: scalar), UTF8.width(scalar))
   }
 
+  /// No placeholder is longer, and a line of nothing but `{` must not be read again for each of them.
+  private static let longestPlaceholder = 200
+
   /// The bytes up to past `}}` on the same line; nil when it is not closed there.
   private func placeholderLength(at start: Int) -> Int? {
     var index = start + 2
-    while index + 1 < source.count, source[index] != 0x0A {
+    let end = min(source.count, start + Self.longestPlaceholder)
+    while index + 1 < end, source[index] != 0x0A {
       if source[index] == UInt8(ascii: "}"), source[index + 1] == UInt8(ascii: "}") { return index + 2 - start }
       index += 1
     }
