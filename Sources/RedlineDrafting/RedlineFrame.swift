@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// What a redline says about itself: on its first page what it compares, on its last what it does not show.
+/// What a redline says about itself: before its text what it compares, on its last what it does not show.
 struct RedlineFrame {
   /// `main (1a2b3c4d5e, 2026-11-01) to the files on disk`
   let basis: String
@@ -15,7 +15,7 @@ struct RedlineFrame {
   /// `document` with both; the two texts of a redline and the redline itself get the same.
   func around(_ document: ProtocolDocument) -> ProtocolDocument {
     ProtocolDocument(
-      metadata: document.metadata, cover: document.cover + [notice], frontMatter: document.frontMatter,
+      metadata: document.metadata, cover: document.cover, frontMatter: [notice] + document.frontMatter,
       body: document.body + [closing], form: document.form, earlier: document.earlier)
   }
 

@@ -48,7 +48,9 @@ extension BodyWriter {
     paragraph(ParagraphProperties(.tocHeading), [.text("Contents")])
     for (index, entry) in entries.enumerated() {
       let change = entry.change.map { TextChange($0.kind.withoutMove) }
-      startParagraph(ParagraphProperties(entry.level == 1 ? .toc1 : .toc2), change: change)
+      var properties = ParagraphProperties(entry.level == 1 ? .toc1 : .toc2)
+      properties.hasTwoNumbers = entry.kind == .clause && entry.earlier.map { $0.label != entry.label } ?? false
+      startParagraph(properties, change: change)
       if index == 0 { contentsStart() }
       blockChange = change
       contentsEntry(entry)

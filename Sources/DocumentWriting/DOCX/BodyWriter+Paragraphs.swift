@@ -8,6 +8,8 @@ struct ParagraphProperties {
   /// The instance and level of the list whose next entry this is.
   var list: (number: Int, level: Int)?
   var staysWithNext = false
+  /// Whether an entry of the contents has two numbers before its title, the earlier struck out.
+  var hasTwoNumbers = false
 
   init(_ style: StyleID, breaksPage: Bool? = nil, list: (number: Int, level: Int)? = nil, staysWithNext: Bool = false) {
     self.style = style
@@ -42,6 +44,9 @@ extension BodyWriter {
       xml.markup("\"/><w:numId w:val=\"")
       xml.number(list.number)
       xml.markup("\"/></w:numPr>")
+    }
+    if properties.hasTwoNumbers {
+      xml.markup(#"<w:tabs><w:tab w:val="clear" w:pos="1000"/><w:tab w:val="left" w:pos="1700"/></w:tabs>"#)
     }
     if let change = change ?? blockChange {
       xml.markup("<w:rPr>")
