@@ -4,7 +4,9 @@ internal import SourceText
 /// Files, and names that stand twice.
 extension Diagnostic {
   static func missingFile(_ path: String) -> Self {
-    Diagnostic("file.missing", .error, "the library has no such file", at: SourceRange(startOf: path))
+    Diagnostic(
+      "file.missing", .error, "the library has no such file", at: SourceRange(startOf: path),
+      hint: "put it back; other files refer to what it defines")
   }
 
   static func strayFile(_ path: String) -> Self {

@@ -43,6 +43,11 @@ struct LibraryAssembly {
   private func checkPaths() {
     for (kind, path) in LibraryFile.required where !files.contains(where: { $0.kind == kind }) {
       load.report(.missingFile(path))
+      load.names.loseNames(of: kind)
+    }
+    if !files.contains(where: { $0.kind == .elements }) {
+      load.report(.missingFile(LibraryFile.elementsFolder))
+      load.names.loseNames(of: .elements)
     }
     for file in files where file.kind == .stray { load.report(.strayFile(file.input.path)) }
     load.checkCase(of: files.map(\.input.path))

@@ -9,6 +9,7 @@ enum LibraryFile: Hashable {
   case stray
 
   static let libraryPath = "Clauses/library.yaml"
+  static let elementsFolder = "Clauses/law/elements"
 
   /// Nil for what is no YAML file below `Clauses/`.
   init?(path: String) {

@@ -27,12 +27,17 @@ extension LibraryNames {
 
   /// Remembers what a mistake in a file of the library may have kept from being defined.
   private mutating func noteLoss(by diagnostic: Diagnostic) {
-    let kind = LibraryFile(path: diagnostic.range.file)
+    let path = diagnostic.range.file
+    let kind = path == LibraryFile.elementsFolder ? .elements : LibraryFile(path: path)
     if case .clause(_, let id)? = kind {
       lost.add(id)
       doubtfulClauses.insert(Identifier(id))
     }
-    guard Self.losesNames(diagnostic.rule) else { return }
+    if Self.losesNames(diagnostic.rule), let kind { loseNames(of: kind) }
+  }
+
+  /// Remembers that a file of this kind was not read whole, so that what it may define is nowhere called unknown.
+  mutating func loseNames(of kind: LibraryFile) {
     switch kind {
     case .roles: roles = roles.incomplete
     case .facts: factNames = factNames.incomplete
@@ -42,7 +47,8 @@ extension LibraryNames {
     case .authorities:
       authorities = authorities.incomplete
       provisions = provisions.incomplete
-    case .clause, .stray, nil: break
+      sources = sources.incomplete
+    case .clause, .stray: break
     }
   }
 
