@@ -88,7 +88,11 @@ extension PageStyle {
       h2, h3, h4, .line, .label, caption { break-after: avoid; }
       tr, .side, .rest div { break-inside: avoid; }
       thead { display: table-header-group; }
-      .matrix th, .matrix td, .matrix td:nth-child(2) { min-width: 0; }
+      #_teams { break-before: page; }
+      .matrix { width: 100%; table-layout: fixed; font-size: 8.5pt; }
+      .matrix th, .matrix td, .matrix td:nth-child(2) { min-width: 0; padding: 0.2rem; overflow-wrap: break-word; }
+      .matrix thead th, .matrix tbody th, .matrix .cite { font-size: 7.5pt; }
+      .matrix thead th:nth-child(2) { width: 18%; }
       a { color: inherit; text-decoration: none; }
     }
     """#

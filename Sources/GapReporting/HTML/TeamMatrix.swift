@@ -72,19 +72,13 @@ struct TeamMatrix: Sendable {
         : "<td><span aria-hidden=\"true\">·</span><span class=\"spoken\">no seat</span></td>"
     }
     if case .held = seat.status { return "<td class=\"is-met\">✓ serves</td>" }
-    if isExcused(role, on: standing.team.id) { return "<td>– excused</td>" }
+    if report.excuse(from: seat, on: standing.team.id) != nil { return "<td>– excused</td>" }
     guard seat.seat.kind == .required else { return "<td>○ may serve</td>" }
     return switch seat.status {
     case .held: "<td class=\"is-met\">✓ serves</td>"
     case .notStated: "<td class=\"is-undecided\">? not stated</td>"
     case .servesElsewhere: "<td class=\"is-missing\">✗ not stated to serve here</td>"
     case .noAgency: "<td class=\"is-missing\">✗ no agency</td>"
-    }
-  }
-
-  private func isExcused(_ role: PartnerRole.ID, on team: Team.ID) -> Bool {
-    report.findings.contains {
-      $0.element.seat?.team.value == team && $0.element.seat?.role.value == role && $0.state == .excused
     }
   }
 
