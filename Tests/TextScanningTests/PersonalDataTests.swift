@@ -16,6 +16,7 @@ import Testing
     ("SSN «078051120»", "personal-data.ssn", "***-**-1120"),
     ("social security number: «078-05-1120»", "personal-data.ssn", "***-**-1120"),
     ("«０７８-０５-１１２０»", "personal-data.ssn", "***-**-1120"),
+    ("fips: '06001'\nnote: «078-05-1120»", "personal-data.ssn", "***-**-1120"),
     ("number «078–05–1120»", "personal-data.ssn", "***-**-1120"),
     ("the card «078-05-\n  1120» was", "personal-data.ssn", "***-**-1120"),
     // Numbers of cases and clients

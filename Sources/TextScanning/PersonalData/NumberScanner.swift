@@ -72,7 +72,14 @@ struct NumberScanner {
     return isNumber(index - 1) && touchesBefore || isNumber(next) && touchesAfter
   }
 
-  private func isPublicNumber(_ start: Int) -> Bool { prose.hasCue(Cues.publicNumbers, before: start, within: 3) }
+  /// Whether a word before it on the same line says so: the key of the line above, as `fips`, speaks of its own value.
+  private func isPublicNumber(_ start: Int) -> Bool {
+    let index = prose.wordIndex(from: start)
+    let words = prose.words[max(0, index - 3)..<index].reversed().prefix { word in
+      !prose.bytes[word.range.upperBound..<start].contains(0x0A)
+    }
+    return prose.hasCue(Cues.publicNumbers, before: start, within: words.count)
+  }
 
   // MARK: Kinds
 
