@@ -12,22 +12,34 @@ struct LibraryChecker {
     for team in teams {
       if let clause = team.listedIn { load.check(clause, in: \.clauses) }
     }
-    let checker = PlaceholderChecker(load: load, clause: { clauses[$0] })
-    for clause in clauses.values { checker.check(clause) }
+    checkTexts()
+  }
+
+  /// Each text is checked by itself, so parts of them are checked beside each other.
+  private func checkTexts() {
+    let texts = Array(clauses.values)
+    let parts = stride(from: 0, to: texts.count, by: 256).map { texts[$0..<min($0 + 256, texts.count)] }
+    _ = load.parallel(parts) { [clauses] part, load in
+      let checker = PlaceholderChecker(load: load, clause: { clauses[$0] })
+      for clause in part { checker.check(clause) }
+    }
   }
 
   private func checkOutline() {
     var places: [Clause.ID: SourceRange] = [:]
     places.reserveCapacity(clauses.count)
+    var isSound = true
     for part in outline {
       for entry in part.clauses {
         if let first = places.updateValue(entry.range, forKey: entry.value) {
           load.report(.listedTwice(entry, first: first))
-        } else {
-          load.check(entry, in: \.clauses)
+        } else if !load.check(entry, in: \.clauses) {
+          isSound = false
         }
       }
     }
+    // Only an outline of fewer names, or of unknown ones, leaves clauses out.
+    guard !isSound || places.count != clauses.count else { return }
     for clause in clauses.values where places[clause.id] == nil { load.report(.notInOutline(clause)) }
   }
 }

@@ -44,4 +44,14 @@ import Testing
       refusal?.message
         == "--output 'linked/x' lies in the project's Counties; name another folder, such as Output")
   }
+
+  @Test func followsNoLinkOutOfTheProject() throws {
+    let (folder, elsewhere) = (try project(), try TemporaryFolder())
+    try folder.link("Output", to: elsewhere.path)
+    let root = ProjectRoot(named: folder.path)
+    for name in ["Output", "Output/2026"] {
+      #expect(throws: OutputPlace.Refusal.self) { try OutputPlace(named: name, in: root) }
+    }
+    _ = try OutputPlace(named: elsewhere.path, in: root)
+  }
 }

@@ -14,7 +14,7 @@ package struct OutputPlace: Sendable {
   /// The folder `name`, below `root` unless it begins with a slash.
   ///
   /// - Throws: `Refusal` when it is empty, the project's folder itself, or one that holds the project's own files,
-  ///   also by way of `..` or a link.
+  ///   also by way of `..` or a link; and when a link inside the project leads out of it.
   package init(named name: String, in root: ProjectRoot) throws(Refusal) {
     guard !name.allSatisfy(\.isWhitespace) else {
       throw Refusal(message: "--output is empty; name a folder for the documents, such as Output")
@@ -28,6 +28,13 @@ package struct OutputPlace: Sendable {
       guard !first.hasPrefix("."), !Self.ownFolders.contains(first) else {
         throw Refusal(message: "--output '\(name)' lies in the project's \(first); name another folder, such as Output")
       }
+    }
+    // Who wants documents elsewhere names the place; a link inside the project may be anybody's.
+    let isPlain = !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+    guard !isPlain || target.starts(with: project) else {
+      throw Refusal(
+        message:
+          "--output '\(name)' is a link out of the project; name the folder it leads to, '\(Self.resolved(path))'")
     }
     folder = OutputFolder(path)
   }
