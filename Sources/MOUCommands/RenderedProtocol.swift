@@ -80,8 +80,8 @@ struct RenderedProtocol: Sendable {
         text(MarkdownReport(library).text(of: result.report, result.assembled), "\(county)/gap-report.md", gaps))
     }
     if formats.contains(where: { $0 != .markdown }) {
-      files.append(
-        text(HTMLReport(library).text(of: result.report, result.assembled), "\(county)/gap-report.html", gaps))
+      let report = HTMLReport(library, linksToProtocol: formats.contains(.html))
+      files.append(text(report.text(of: result.report, result.assembled), "\(county)/gap-report.html", gaps))
     }
     let json = JSONReport(library).bytes(of: [(result.report, result.assembled)])
     files.append(File(name: "\(county)/gap-report.json", bytes: json, remark: ""))

@@ -2,6 +2,7 @@ import DocumentWriting
 import Foundation
 import FoundationXML
 import GapAnalysis
+import GapReporting
 import ProjectFixtures
 import ProtocolModel
 import Testing
@@ -30,6 +31,14 @@ import Testing
     for gap in gaps {
       #expect(reports.text.contains(gap) && reports.markdown.contains(gap) && reports.html.contains(gap), "\(gap)")
     }
+  }
+
+  /// A committee that asks for Word alone has no page that a link could lead to.
+  @Test func aPageLinksOnlyToAProtocolThatIsThere() throws {
+    let reports = try GapReportCase()
+    let alone = HTMLReport(reports.library, linksToProtocol: false).text(of: reports.report, reports.assembled)
+    #expect(reports.html.contains("<a href=\"protocol.html#"))
+    #expect(!alone.contains("protocol.html") && alone.contains("Section "))
   }
 
   @Test func aCountyWithoutGapsIsNotCalledCompliant() throws {

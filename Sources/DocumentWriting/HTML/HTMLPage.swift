@@ -11,7 +11,9 @@ package struct HTMLPage: Sendable {
   /// `stylesheet` and `script` hold no `<` and no `&`, which the two kinds of parser read differently there.
   package init(title: String, language: String, stylesheet: String, script: String? = nil, body: HTMLText) {
     for code in [stylesheet, script ?? ""] {
-      precondition(!code.contains("<") && !code.contains("&"), "style and script hold no markup")
+      precondition(
+        !code.utf8.contains(UInt8(ascii: "<")) && !code.utf8.contains(UInt8(ascii: "&")),
+        "style and script hold no markup")
     }
     self.title = title
     self.language = language

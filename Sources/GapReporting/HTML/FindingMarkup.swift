@@ -10,8 +10,13 @@ struct FindingMarkup: Sendable {
   private let words: QuotedWords
   private let filters: FindingFilters
   private let wording: ReasonWording
+  private let linksToProtocol: Bool
 
-  init(_ library: ClauseLibrary, of report: GapReport, _ words: QuotedWords, _ filters: FindingFilters) {
+  init(
+    _ library: ClauseLibrary, of report: GapReport, _ words: QuotedWords, _ filters: FindingFilters,
+    linksToProtocol: Bool
+  ) {
+    self.linksToProtocol = linksToProtocol
     self.library = library
     self.report = report
     self.words = words
@@ -80,8 +85,7 @@ struct FindingMarkup: Sendable {
     let quotations = finding.carriers.map { carrier -> HTMLText in
       """
       <blockquote><p>“\(marked(words.text(of: carrier)))”</p>
-      <p class="cite"><a href="protocol.html#\(HTMLText.fragment(carrier.clause.rawValue))">Section \(carrier.section), \
-      \(carrier.title)</a>\(carrier.isLocalText ? ", the county's own text" : "")</p></blockquote>
+      <p class="cite">\(section(of: carrier))\(carrier.isLocalText ? ", the county's own text" : "")</p></blockquote>
 
       """
     }
@@ -94,8 +98,16 @@ struct FindingMarkup: Sendable {
     return "<div class=\"side\"><p class=\"label\">The draft says</p>\n\(said)</div>\n"
   }
 
+  private func section(of carrier: Finding.Carrier) -> HTMLText {
+    let name: HTMLText = "Section \(carrier.section), \(carrier.title)"
+    guard linksToProtocol else { return name }
+    return "<a href=\"protocol.html#\(HTMLText.fragment(carrier.clause.rawValue))\">\(name)</a>"
+  }
+
   /// Blanks inside quoted words shout as they do in the protocol.
   private func marked(_ text: String) -> HTMLText {
+    // A byte is found much sooner than a word, and most quotations have no blank.
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return HTMLText(escaping: text) }
     var result = HTMLText.empty
     var rest = text[...]
     while let open = rest.firstRange(of: "[BLANK: "), let close = rest[open.upperBound...].firstIndex(of: "]") {

@@ -8,15 +8,20 @@ package import ProtocolModel
 /// All of it works without the script; the script counts what a filter shows and copies fix lines.
 package struct HTMLReport: Sendable {
   private let library: ClauseLibrary
+  private let linksToProtocol: Bool
 
-  package init(_ library: ClauseLibrary) { self.library = library }
+  /// Links into the protocol lead to `protocol.html` in the same folder; where that is not written, sections are named.
+  package init(_ library: ClauseLibrary, linksToProtocol: Bool = true) {
+    self.library = library
+    self.linksToProtocol = linksToProtocol
+  }
 
-  /// Links into the protocol lead to `protocol.html` in the same folder.
   package func text(of report: GapReport, _ assembled: AssembledProtocol) -> String {
     let headline = Headline(of: report, library)
     let filters = FindingFilters(of: report, library)
     let groups = FindingGroup.groups(of: report, library)
-    let findings = FindingMarkup(library, of: report, QuotedWords(library, in: assembled), filters)
+    let findings = FindingMarkup(
+      library, of: report, QuotedWords(library, in: assembled), filters, linksToProtocol: linksToProtocol)
     let body: HTMLText = """
       <a class="skip" href="#_findings">Skip to the findings</a>
       \(header(headline, report))\
