@@ -42,8 +42,15 @@ struct ReviewSides {
 
   /// - Throws: `ExitCode` after a message: 66 for what git cannot give, 65 for files with mistakes.
   func load(_ style: ProjectOptions.DiagnosticStyle) async throws -> Loaded {
+    try await Self.explaining(style, loaded)
+  }
+
+  /// What `load` gives; a side that cannot be had or read is explained, and ends the run with its code.
+  static func explaining(
+    _ style: ProjectOptions.DiagnosticStyle, _ load: () async throws -> Loaded
+  ) async throws -> Loaded {
     do {
-      return try await loaded()
+      return try await load()
     } catch let problem as GitProblem {
       throw problem.exit()
     } catch let broken as ReviewSide.Broken {

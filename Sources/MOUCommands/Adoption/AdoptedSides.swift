@@ -21,15 +21,7 @@ struct AdoptedSides {
   /// - Throws: `ExitCode` after a message: 66 when nothing adopted is on file or git does not have it, 65 for files with
   ///   mistakes and for a record that the history contradicts.
   func load(_ style: ProjectOptions.DiagnosticStyle) async throws -> ReviewSides.Loaded {
-    do {
-      return try await loaded()
-    } catch let problem as GitProblem {
-      throw problem.exit()
-    } catch let broken as ReviewSide.Broken {
-      DiagnosticPrinter(broken.sources, style).printAll(
-        broken.diagnostics, outcome: "\(broken.name.text) cannot be read, nothing compared")
-      throw ExitCode.invalidInput
-    }
+    try await ReviewSides.explaining(style, loaded)
   }
 
   private func loaded() async throws -> ReviewSides.Loaded {
