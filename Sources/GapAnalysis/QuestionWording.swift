@@ -32,7 +32,7 @@ package struct QuestionWording: Sendable {
     guard let value = library.clauses[reference.clause]?.value(named: reference.name) else { return question.label }
     switch value.kind {
     case .quantity(let measure):
-      let limit = question.limit.map { ", at most \($0.quantity)\($0.isLaw ? "" : " (guidance)")" } ?? ""
+      let limit = question.limit.map { ", \($0.words)\($0.isLaw ? "" : " (guidance)")" } ?? ""
       return "a \(measure.wholeNumber)\(limit)"
     case .date: return "a day, YYYY-MM-DD"
     case .choice: return value.options.joined(separator: " or ")

@@ -25,7 +25,7 @@ package struct ReasonWording: Sendable {
     case .variantUndecided(let clause, let fact): "the wording of \(clause) depends on \(fact), which is not stated"
     case .valueNotStated(let standing): "\(standing.value.blank) (\(standing.reference)) is not stated"
     case .valueBeyondLimit(let standing, let limit, let element):
-      "\(standing.reference) is \(printed(standing)); \(limit.isLaw ? "the law allows" : guidance(element, on: day)) at most \(limit.quantity)\(counted(limit))"
+      "\(standing.reference) is \(printed(standing)); \(limit.isLaw ? "the law allows" : guidance(element, on: day)) \(limit.words)\(counted(limit))"
     case .limitCannotBeRead(let clause, let limit):
       "limit cannot be read: the law allows at most \(limit.quantity)\(counted(limit)), and the words of \(clause) hold no value that compares"
     case .stricterThanLimit(let standing, let limit):

@@ -57,7 +57,7 @@ struct QuestionTable {
 
   /// The law's limit, what is often answered, where the protocol asks, what waits, and the question's name.
   private func remarks(on question: OpenQuestions.Question) -> [Inline] {
-    let limit = question.limit.map { "\($0.isLaw ? "The law allows" : "Guidance advises") at most \($0.quantity)." }
+    let limit = question.limit.map { "\($0.isLaw ? "The law allows" : "Guidance advises") \($0.words)." }
     let often = question.suggestion.map { "Often: \(material.printed($0))." }
     let place = question.clause.map { "Asked in \(material.reference(to: $0).text)." }
     let waiting = wording.waiting(for: question).map { "\($0.startingUppercase)." }

@@ -60,6 +60,6 @@ extension Settings {
   }
 
   private static func text(of limit: StatutoryElement.Limit) -> String {
-    "at most \(limit.quantity)\(limit.countedFrom.map { ", counted from \($0)" } ?? "")\(limit.isLaw ? "" : " (guidance)")"
+    "\(limit.words)\(limit.countedFrom.map { ", counted from \($0)" } ?? "")\(limit.isLaw ? "" : " (guidance)")"
   }
 }

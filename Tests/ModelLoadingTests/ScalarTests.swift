@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     Slip("number.invalid", element, "at-most: 24", "at-most: «\"1,200\"»", hint: "write 1200"),
+    Slip("number.invalid", element, "limit: {at-most: 24", "limit: {«range-from»: 24, at-most: 24"),
     Slip("number.invalid", report, "edition: 1", "edition: «0»"),
     Slip("number.invalid", county, "count: 75", "count: «seventy»"),
     Slip("date.invalid", library, "law-checked-on: 2026-11-20", "law-checked-on: «20 November 2026»"),
@@ -45,6 +46,7 @@ import Testing
 
   @Test(arguments: [
     NearMissOfSlip(element, "at-most: 24", "at-most: \"24\""),
+    NearMissOfSlip(element, "limit: {at-most: 24", "limit: {range-from: 23, at-most: 24"),
     NearMissOfSlip(element, "from: before 2015", "from: unknown"),
     NearMissOfSlip(element, "from: before 2015", "from: 2015"),
     NearMissOfSlip(report, "from: 2016-01-01", "from: 2024-02-29"),

@@ -27,6 +27,18 @@ import Testing
     #expect(words.contains("Asked in section 2.1."))
   }
 
+  /// Who names a range does not advise its far end.
+  @Test func showsTheRangeThatGuidanceNames() throws {
+    let advised = try project.replacing(
+      "{at-most: 24, unit: hours, counted-from: receiving the information, of: law}",
+      with: "{range-from: 2, at-most: 23, unit: hours, of: guidance}", in: "Clauses/law/elements/pen.yaml"
+    ).replacing("default: 24", with: "default: 2", in: "Clauses/acin-i-83-16/missing/report.yaml")
+    let words = try drafted(advised).form.body.words
+    #expect(words.contains("Guidance advises 2 to 23 hours."), "\(words)")
+    let draft = try DraftedProject(advised).section("open-items")?.blocks.words ?? ""
+    #expect(draft.contains("guidance advises 2 to 23 hours"), "\(draft)")
+  }
+
   @Test func offersTheTeamsOfAQuestionOfService() throws {
     let silent = try project.replacing("    serves-on: [development]\n    source", with: "    source")
     let fields = try drafted(silent).form.fields

@@ -84,7 +84,7 @@ extension Explainer {
       let state =
         standing.stated.map { value.isRestricted ? "[restricted]" : AnswerWording.printed($0.answer) } ?? "not stated"
       let limit = value.limitFrom.flatMap { library.elements[$0.value]?.limit }.map { limit in
-        "; \(limit.isLaw ? "the law allows at most" : "guidance says at most") \(limit.quantity)"
+        "; \(limit.isLaw ? "the law allows" : "guidance says") \(limit.words)"
       }
       return row(
         index == 0 ? "values" : "",

@@ -19,7 +19,7 @@ extension Explainer {
       lines.append(
         row(
           "limit",
-          "\(limit.quantity)\(limit.countedFrom.map { " from \($0)" } ?? "") (\(limit.isLaw ? "law" : "guidance"))"))
+          "\(limit.words)\(limit.countedFrom.map { " from \($0)" } ?? "") (\(limit.isLaw ? "law" : "guidance"))"))
     }
     lines.append(row("since", "\(element.from)\(element.to.map { " to \($0)" } ?? "")"))
     lines += element.changes.map { row("changed", "\($0.date) \($0.kind.rawValue): \($0.act)") }

@@ -73,7 +73,7 @@ struct FindingMarkup: Sendable {
     if let limit = element.limit {
       let kind = limit.isLaw ? "Limit" : "Guidance"
       let from = limit.countedFrom.map { ", counted from \($0)" } ?? ""
-      lines.append("<p>\(kind): at most \(limit.quantity.description)\(from)</p>")
+      lines.append("<p>\(kind): \(limit.words)\(from)</p>")
     }
     for change in element.changes where change.kind == .meaning {
       lines.append("<p>Meaning changed \(change.date.description) (\(change.act))</p>")

@@ -77,12 +77,19 @@ enum ElementReader {
 
   private static func limit(from map: inout MapReader) -> StatutoryElement.Limit? {
     let amount = map.integer("at-most")
+    let rangeFrom = map.optionalInteger("range-from", atLeast: 1)
     let unit = map.word("unit", of: Quantity.Measure.self)
     let countedFrom = map.optionalText("counted-from")
     let source = map.optionalWord("of", of: LimitSource.self)
     guard let amount, let unit else { return nil }
+    if let rangeFrom, rangeFrom >= amount {
+      map.load.report(
+        Diagnostic(
+          "number.invalid", .error, "'range-from' must be less than 'at-most', not \(rangeFrom)",
+          at: map.range(ofKey: "range-from")))
+    }
     return StatutoryElement.Limit(
-      quantity: Quantity(amount, unit), countedFrom: countedFrom, isLaw: source != .guidance)
+      quantity: Quantity(amount, unit), rangeFrom: rangeFrom, countedFrom: countedFrom, isLaw: source != .guidance)
   }
 
   private enum LimitSource: String, CaseIterable {

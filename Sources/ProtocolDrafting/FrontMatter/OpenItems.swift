@@ -139,7 +139,7 @@ struct OpenItems {
   /// `hours to report: 24 hours suggested, at most 24 hours (section 12.1; missing.report/report-hours)`
   private func line(for question: OpenQuestions.Question) -> [Inline] {
     let suggestion = question.suggestion.map { "\(material.printed($0)) suggested" }
-    let limit = question.limit.map { "\($0.isLaw ? "the law allows" : "guidance advises") at most \($0.quantity)" }
+    let limit = question.limit.map { "\($0.isLaw ? "the law allows" : "guidance advises") \($0.words)" }
     let choice = suggestion == nil ? options(of: question) : nil
     let advice = [choice, suggestion, limit].compactMap { $0 }.joined(separator: ", ")
     var line: [Inline] = [.text(question.label.startingUppercase)]

@@ -33,16 +33,22 @@ package final class StatutoryElement: Sendable {
   /// The most the provision allows.
   package struct Limit: Hashable, Sendable {
     package let quantity: Quantity
+    /// Where the range begins that guidance names, in the unit of `quantity`; sooner is as good, so nothing is judged by it.
+    package let rangeFrom: Int?
     /// What the time runs from, in words.
     package let countedFrom: String?
     /// A limit of guidance advises; only a limit of law can be broken.
     package let isLaw: Bool
 
-    package init(quantity: Quantity, countedFrom: String?, isLaw: Bool) {
+    package init(quantity: Quantity, rangeFrom: Int? = nil, countedFrom: String?, isLaw: Bool) {
       self.quantity = quantity
+      self.rangeFrom = rangeFrom
       self.countedFrom = countedFrom
       self.isLaw = isLaw
     }
+
+    /// `at most 24 hours`, `2 to 23 hours`
+    package var words: String { rangeFrom.map { "\($0) to \(quantity)" } ?? "at most \(quantity)" }
   }
 
   /// Whom the duty binds.
