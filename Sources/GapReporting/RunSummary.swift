@@ -39,12 +39,15 @@ package struct RunSummary: Sendable {
   /// One sentence; ends without a line break.
   package var text: String {
     var text =
-      "Checked \(elements) elements, \(teams) teams, \(clauses) clauses, \(values) values\(counties == 1 ? " (\(blankValues) blank)" : "") in \(counties) \(counties == 1 ? "county" : "counties"): \(errors) errors, \(warnings) warnings, \(notices) notices."
+      "Checked \(elements) elements, \(teams) teams, \(clauses) clauses, \(values) values\(counties == 1 ? " (\(blankValues) blank)" : "") in \(counties) \(counties == 1 ? "county" : "counties"): \(Self.counted(errors, "error")), \(Self.counted(warnings, "warning")), \(Self.counted(notices, "notice"))."
     if let last = acknowledged.max() {
       text += " \(acknowledged.count) \(acknowledged.count == 1 ? "gap" : "gaps") acknowledged until \(last)."
     }
     return text
   }
+
+  /// `1 error`, `2 errors`
+  package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   /// What no report may be taken for.
   package static let disclaimer = "Checks words, not practice; not legal advice."

@@ -26,7 +26,9 @@ package struct LoadedProject: Sendable {
   package init(_ options: ProjectOptions, counties: [String]?) throws {
     let root = try options.projectRoot()
     let reader = ProjectReader(root)
-    if let counties { try Self.requireKnown(counties, among: reader.countyNames + reader.regionNames) }
+    if let counties, reader.hasReadableCounties {
+      try Self.requireKnown(counties, among: reader.countyNames + reader.regionNames)
+    }
     let counties = counties?.flatMap { name in reader.members(ofRegion: name) ?? [name] }
     var diagnostics = Diagnostics()
     let libraryFiles = reader.libraryFiles(diagnostics: &diagnostics)
@@ -47,6 +49,7 @@ package struct LoadedProject: Sendable {
     countySet = loaded
     day = options.day
     diagnosticStyle = options.diagnostics
+    options.doubtClock(after: [ClockDoubt.Event("the law was checked", on: library.lawCheckedOn)])
   }
 
   /// A county with the region it belongs to.

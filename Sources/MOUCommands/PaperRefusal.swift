@@ -4,7 +4,7 @@ internal import RevisionReview
 internal import SourceText
 internal import TextScanning
 
-/// Keeps what belongs to one person out of redlines and memos, which quote both states of what changed.
+/// Keeps what belongs to one person out of reviews, redlines and memos, which quote both states of what changed.
 struct PaperRefusal {
   private let sides: ReviewSides.Loaded
   private let clauses: Set<Clause.ID>
@@ -14,7 +14,7 @@ struct PaperRefusal {
   /// A paper on `report`, about `county` if it is one county's, that shows `clauses` besides those that changed.
   init(_ sides: ReviewSides.Loaded, _ report: ReviewReport, county: County.ID?, clauses: Set<Clause.ID>) {
     self.sides = sides
-    let owners = report.clauses.map(\.owner) + report.amendments.map(\.owner)
+    let owners = report.clauses.map(\.owner) + report.amendments.map(\.owner) + report.statements.map(\.owner)
     var (counties, regions): (Set<County.ID>, Set<Region.ID>) = (Set([county].compactMap(\.self)), [])
     for owner in owners {
       switch owner {
@@ -37,7 +37,7 @@ struct PaperRefusal {
       var sources = SourceCatalog()
       for file in files { sources.add(file.bytes, for: file.path) }
       try PersonalDataRefusal.check(
-        found(in: side, sources), in: sources, outcome: "\(side.name.text) holds it, so nothing is written")
+        found(in: side, sources), in: sources, outcome: "\(side.name.text) holds it, so nothing of it is shown")
     }
   }
 

@@ -53,11 +53,27 @@ struct ReviewSides {
       return try await load()
     } catch let problem as GitProblem {
       throw problem.exit()
+    } catch let base as BrokenBase {
+      print(base.broken, style)
+      if style == .text {
+        Console.message("\nTo compare all the same, and count every clause as new:  \(base.command)\n")
+      }
+      throw ExitCode.invalidInput
     } catch let broken as ReviewSide.Broken {
-      DiagnosticPrinter(broken.sources, style).printAll(
-        broken.diagnostics, outcome: "\(broken.name.text) cannot be read, nothing compared")
+      print(broken, style)
       throw ExitCode.invalidInput
     }
+  }
+
+  private static func print(_ broken: ReviewSide.Broken, _ style: ProjectOptions.DiagnosticStyle) {
+    DiagnosticPrinter(broken.sources, style).printAll(
+      broken.diagnostics, outcome: "\(broken.name.text) cannot be read, nothing compared")
+  }
+
+  /// The mistakes of a base, which a review can do without when it is told to.
+  private struct BrokenBase: Error {
+    let broken: ReviewSide.Broken
+    let command: String
   }
 
   private func loaded() async throws -> Loaded {
@@ -81,7 +97,10 @@ struct ReviewSides {
       return Loaded(
         base: try ReviewSide(oldName, loading: oldFiles), head: new, remarks: remarks, files: (oldFiles, newFiles))
     } catch {
-      guard baseBrokenIsOK else { throw error }
+      guard baseBrokenIsOK else {
+        let revisions = [base, head].compactMap(\.self).joined(separator: " ")
+        throw BrokenBase(broken: error, command: "mou diff \(TerminalText.escaped(revisions)) --base-broken-ok")
+      }
       let count = error.diagnostics.count(of: .error)
       let why = oldFiles.isEmpty ? "holds no clause library" : "could not be read (\(Self.counted(count, "error")))"
       return Loaded(
@@ -116,7 +135,6 @@ struct ReviewSides {
     var diagnostics = Diagnostics()
     let reader = ProjectReader(root)
     let inputs = reader.libraryFiles(diagnostics: &diagnostics) + reader.countyFiles(diagnostics: &diagnostics)
-    for input in inputs { try PointerFile.refuse(input, in: "on disk") }
     guard !diagnostics.hasErrors else {
       var sources = SourceCatalog()
       for input in inputs { sources.add(input.bytes, for: input.path) }

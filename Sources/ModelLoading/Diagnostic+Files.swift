@@ -9,6 +9,9 @@ extension Diagnostic {
       hint: "put it back; other files refer to what it defines")
   }
 
+  /// Whether it says that a file or folder was never opened.
+  var leavesFileUnread: Bool { severity == .error && (rule == "file.unreadable" || rule == "reference.outside") }
+
   static func strayFile(_ path: String) -> Self {
     Diagnostic(
       "file.stray", .error, "no file of the library belongs here", at: SourceRange(startOf: path),

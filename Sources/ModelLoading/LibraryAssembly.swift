@@ -8,9 +8,12 @@ struct LibraryAssembly {
   private let files: [(kind: LibraryFile, input: SourceInput)]
   /// The roots of the files of which there is one each.
   private let singles: [LibraryFile: YAMLNode]
+  /// The files and folders that are there and could not be opened.
+  private let unread: [String]
 
-  init(_ inputs: [SourceInput], _ load: LoadingContext) {
+  init(_ inputs: [SourceInput], unread: [String] = [], _ load: LoadingContext) {
     self.load = load
+    self.unread = unread
     files = inputs.compactMap { input in LibraryFile(path: input.path).map { ($0, input) } }
       .sorted { $0.input.path < $1.input.path }
     let kinds = LibraryFile.required.map(\.file)
@@ -30,7 +33,7 @@ struct LibraryAssembly {
     let teams = teams()
     let elements = elements()
     let clauses = clauses()
-    LibraryChecker(load: load, outline: outline, clauses: clauses).check(teams)
+    LibraryChecker(load: load, outline: main == nil ? nil : outline, clauses: clauses).check(teams)
     MarkupCheck.run(load)
     guard let header = main?.header else { return nil }
     return ClauseLibrary(
@@ -41,16 +44,18 @@ struct LibraryAssembly {
 
   /// Reports files that are missing, that stand where none belongs, or whose paths differ only by case.
   private func checkPaths() {
-    for (kind, path) in LibraryFile.required where !files.contains(where: { $0.kind == kind }) {
-      load.report(.missingFile(path))
+    for (kind, path) in LibraryFile.required + [(.elements, LibraryFile.elementsFolder)]
+    where !files.contains(where: { $0.kind == kind }) {
+      if !isUnread(path) { load.report(.missingFile(path)) }
       load.names.loseNames(of: kind)
-    }
-    if !files.contains(where: { $0.kind == .elements }) {
-      load.report(.missingFile(LibraryFile.elementsFolder))
-      load.names.loseNames(of: .elements)
     }
     for file in files where file.kind == .stray { load.report(.strayFile(file.input.path)) }
     load.checkCase(of: files.map(\.input.path))
+  }
+
+  /// Whether what belongs at `path` is there, or may be, and could not be opened.
+  private func isUnread(_ path: String) -> Bool {
+    unread.contains { $0 == path || path.hasPrefix("\($0)/") || $0.hasPrefix("\(path)/") }
   }
 
   /// The maps of the list at the only key of a file.

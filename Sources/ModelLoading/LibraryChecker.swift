@@ -4,7 +4,8 @@ internal import SourceText
 /// Checks what can only be known when every clause is read: what clauses say of each other, and the outline.
 struct LibraryChecker {
   let load: LoadingContext
-  let outline: [ProtocolPart]
+  /// Nil when the file of the outline could not be read, so that nobody knows which clauses it lists.
+  let outline: [ProtocolPart]?
   let clauses: [Clause.ID: Clause]
 
   func check(_ teams: [Team]) {
@@ -26,6 +27,7 @@ struct LibraryChecker {
   }
 
   private func checkOutline() {
+    guard let outline else { return }
     var places: [Clause.ID: SourceRange] = [:]
     places.reserveCapacity(clauses.count)
     var isSound = true

@@ -5,11 +5,14 @@ package import SourceText
 package enum LibraryLoader {
   /// The library in `inputs`, which may come in any order; files that are not below `Clauses/` are passed over.
   ///
-  /// Every mistake of every file goes into `diagnostics`. Nil when `library.yaml` itself cannot be used; what is returned
+  /// Every mistake of every file goes into `diagnostics`; what is said there of files that could not be opened tells
+  /// which names may be defined all the same. Nil when `library.yaml` itself cannot be used; what is returned
   /// beside errors leaves out what could not be understood.
   package static func library(from inputs: [SourceInput], diagnostics: inout Diagnostics) -> ClauseLibrary? {
     let load = LoadingContext()
-    let library = LibraryAssembly(inputs, load).library()
+    let unread = diagnostics.all.filter(\.leavesFileUnread).map(\.range.file)
+    for path in unread { load.names.loseNames(ofUnread: path) }
+    let library = LibraryAssembly(inputs, unread: unread, load).library()
     diagnostics.report(contentsOf: load.diagnostics)
     return library
   }

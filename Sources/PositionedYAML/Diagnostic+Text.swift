@@ -43,7 +43,9 @@ extension Diagnostic {
     let lines = conflict.lines.prefix(9).map(String.init).joined(separator: ", ")
     let range = text.bytes(ofLine: (conflict.lines.first ?? 1) - 1).map(text.range(ofBytes:))
     return Diagnostic(
-      "yaml.syntax", .error, "unresolved merge conflict at lines \(lines)\(conflict.lines.count > 9 ? ", …" : "")",
-      at: range ?? SourceRange(startOf: text.file), hint: "keep one side and delete the markers")
+      "yaml.syntax", .error,
+      "unresolved merge conflict at line\(conflict.lines.count == 1 ? "" : "s") \(lines)\(conflict.lines.count > 9 ? ", …" : "")",
+      at: range ?? SourceRange(startOf: text.file),
+      hint: conflict.lines.count == 1 ? "delete the marker that is left over" : "keep one side and delete the markers")
   }
 }

@@ -3,22 +3,22 @@ struct MergeConflict {
   /// The lines of the markers, from 1.
   let lines: [Int]
 
-  /// Nil when the text has no markers; one kind alone may be an underline.
+  /// Nil when the text has no markers; `=======` alone may be an underline. One marker that was left over is enough.
   init?(in text: YAMLText) {
     var lines: [Int] = []
-    var hasBegin = false
-    var hasEnd = false
+    var isConflict = false
     for line in 0..<text.layout.lineCount {
       let start = text.layout.lineStart(line)
       switch text.byte(at: start) {
-      case UInt8(ascii: "<") where Self.isMarker(text, at: start): hasBegin = true
-      case UInt8(ascii: ">") where Self.isMarker(text, at: start): hasEnd = true
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
+        guard Self.isMarker(text, at: start) else { continue }
+        isConflict = true
       case UInt8(ascii: "=") where Self.isMarker(text, at: start): break
       default: continue
       }
       lines.append(line + 1)
     }
-    guard hasBegin, hasEnd else { return nil }
+    guard isConflict else { return nil }
     self.lines = lines
   }
 

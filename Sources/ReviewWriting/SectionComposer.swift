@@ -168,7 +168,8 @@ package struct SectionComposer: Sendable {
         let words = QuotedSentences.folded(text)
         details.append(.marked([clause.isGone ? .deleted(words) : .inserted(words)], remark: nil))
       }
-      if details.isEmpty { return nil }
+      // A new name is news even where no word changed.
+      if details.isEmpty, !clause.kind.isUnderNewName { return nil }
       return ReviewEntry(
         name(of: clause), remark: clause.kind == .changed ? title(of: clause) : clause.summary, details)
     }
@@ -287,6 +288,16 @@ package struct SectionComposer: Sendable {
     if impact.presence != .both { return presence }
     return impact.touched.map { touched in
       touched.kind == .text ? touched.clause.rawValue : "\(touched.clause) (\(touched.kind.rawValue))"
+    }
+  }
+}
+
+extension ClauseChange.Kind {
+  /// Whether the words went on under another identifier.
+  fileprivate var isUnderNewName: Bool {
+    switch self {
+    case .renamed, .split, .joined: true
+    case .added, .removed, .changed: false
     }
   }
 }

@@ -52,7 +52,10 @@ package struct RevisionFiles: Sendable {
     var inputs: [SourceInput] = []
     for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       let input = known.input(at: file.path, file.object)
-      try PointerFile.refuse(input, in: "at \(commit.short)")
+      if let pointer = PointerFile(input) {
+        throw GitProblem(
+          .notAFile, "\(input.path) is \(pointer.name) at \(commit.short), not the file", command: pointer.command)
+      }
       inputs.append(input)
     }
     return inputs
@@ -98,20 +101,4 @@ enum LibraryFolder {
     }
     return folders.count == 1 ? folders[0] : nil
   }
-}
-
-/// A small file that only names where the real one is, as Git LFS and git-annex leave it.
-package enum PointerFile {
-  /// - Throws: `GitProblem` when `input` is such a file; `place` says where, as in “at 1a2b3c”.
-  package static func refuse(_ input: SourceInput, in place: String) throws(GitProblem) {
-    if starts(input, "version https://git-lfs.github.com/spec/") {
-      throw GitProblem(
-        .notAFile, "\(input.path) is a Git LFS pointer \(place), not the file", command: "git lfs pull")
-    }
-    if input.bytes.count < 512, starts(input, "/annex/objects/") || starts(input, "../.git/annex/") {
-      throw GitProblem(.notAFile, "\(input.path) is a git-annex link \(place), not the file", command: "git annex get")
-    }
-  }
-
-  private static func starts(_ input: SourceInput, _ text: String) -> Bool { input.bytes.starts(with: text.utf8) }
 }

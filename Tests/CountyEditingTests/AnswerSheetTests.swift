@@ -5,7 +5,7 @@ import Testing
 @Suite struct AnswerSheetTests {
   static let nastyCells = [
     "=1+1", "+1", "-1", "@x", "\tx", "\rx", "'=x", "''+", "'tis", "a,b", "say \"no\"", "two\nlines", "two\r\nlines", "",
-    " x ",
+    " x ", "  =1", "＝1", " ＠x", "' =1", "\u{A0}-1",
     "é\u{301}",
   ]
 
@@ -15,8 +15,13 @@ import Testing
     #expect(back.rows.map { $0.map { Array($0.utf8) } } == table.rows.map { $0.map { Array($0.utf8) } })
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx"]) func guardsWhatASpreadsheetWouldCalculate(cell: String) {
+  @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx", "  =1+1", "\u{A0}@x", "＝1+1", "＋1", " －1", "＠x"])
+  func guardsWhatASpreadsheetWouldCalculate(cell: String) {
     #expect(CSVTable([[cell]]).text == "'\(cell)\r\n")
+  }
+
+  @Test(arguments: ["2 = 2", "'tis", "a-b", " x@y", "１＋１"]) func leavesOtherWordsAlone(cell: String) {
+    #expect(CSVTable([[cell]]).text == "\(cell)\r\n")
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import MOUCommands
 import Testing
 
@@ -17,6 +18,22 @@ import Testing
     #expect(try output.write([1, 2], as: "a") == .written)
     #expect(try output.write([1, 2], as: "a") == .unchanged)
     #expect(try output.write([1, 3], as: "a") == .written)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "everything is open to root"))
+  func saysWhichFileCannotBeWrittenAndLooksAtItsFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "out/a.md")
+    try folder.setPermissions(0o555, of: "out")
+    defer { try? folder.setPermissions(0o755, of: "out") }
+    let failure = #expect(throws: OutputFolder.Failure.self) {
+      try OutputFolder("\(folder.path)/out").write([65], as: "a.md")
+    }
+    #expect(failure?.isCreation == true)
+    #expect(
+      failure?.message
+        == "\(folder.path)/out/a.md cannot be written: Permission denied; check who may write to its folder")
+    #expect(folder.text(of: "out/a.md") == "old")
   }
 
   @Test func neverWritesThroughALink() throws {

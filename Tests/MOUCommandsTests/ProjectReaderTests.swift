@@ -1,3 +1,4 @@
+import Glibc
 import MOUCommands
 import ModelLoading
 import SourceText
@@ -78,6 +79,67 @@ import Testing
     var silence = Diagnostics()
     #expect(reader.file("Counties/lake.yaml", diagnostics: &silence) != nil)
     #expect(silence.isEmpty)
+  }
+
+  // MARK: What is there and cannot be read
+
+  /// A project with one county less would be judged in silence.
+  @Test(arguments: ["Clauses", "Counties", "Counties/regions"])
+  func saysThatAFolderCannotBeListed(name: String) throws {
+    let folder = try TemporaryFolder()
+    for path in ["Clauses/library.yaml", "Counties/lake.yaml", "Counties/regions/bay.yaml"]
+    where !path.hasPrefix("\(name)/") { try folder.write("a: b\n", to: path) }
+    try folder.write("a file in place of a folder", to: name)
+    let reader = ProjectReader(ProjectRoot(named: folder.path))
+    var diagnostics = Diagnostics()
+    _ = reader.libraryFiles(diagnostics: &diagnostics) + reader.countyFiles(diagnostics: &diagnostics)
+    #expect(diagnostics.all.map(\.rule) == ["file.unreadable"])
+    #expect(diagnostics.all.map(\.range.file) == [name])
+    #expect(reader.hasReadableCounties == (name != "Counties"))
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "everything is open to root"), arguments: ["Clauses/model-framework", "Counties"])
+  func saysThatAFolderIsClosed(name: String) throws {
+    let folder = try project()
+    try folder.setPermissions(0, of: name)
+    defer { try? folder.setPermissions(0o755, of: name) }
+    let reader = ProjectReader(ProjectRoot(named: folder.path))
+    var diagnostics = Diagnostics()
+    _ = reader.libraryFiles(diagnostics: &diagnostics) + reader.countyFiles(diagnostics: &diagnostics)
+    #expect(diagnostics.all.map(\.range.file) == [name])
+  }
+
+  @Test func namesAFolderWhoseNameIsNoText() throws {
+    let folder = try project()
+    try folder.makeFolder(named: Array("Clauses/caf".utf8) + [0xE9])
+    var diagnostics = Diagnostics()
+    let files = ProjectReader(ProjectRoot(named: folder.path)).libraryFiles(diagnostics: &diagnostics)
+    #expect(files.count == 2)
+    #expect(diagnostics.all.map(\.rule) == ["file.unreadable"])
+    #expect(diagnostics.all.map(\.range.file) == ["Clauses/caf\u{FFFD}"])
+  }
+
+  @Test func aProjectWithoutCountiesIsNoMistake() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a: b\n", to: "Clauses/library.yaml")
+    let reader = ProjectReader(ProjectRoot(named: folder.path))
+    var diagnostics = Diagnostics()
+    #expect(reader.countyFiles(diagnostics: &diagnostics).isEmpty && diagnostics.isEmpty)
+    #expect(reader.hasReadableCounties)
+  }
+
+  @Test(arguments: [
+    ("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", "run 'git lfs pull'"),
+    ("/annex/objects/SHA256E-s12--aa.yaml\n", "run 'git annex get'"),
+  ])
+  func namesAPointerInPlaceOfAFile(text: String, hint: String) throws {
+    let folder = try project()
+    try folder.write(text, to: "Clauses/model-framework/a/b.yaml")
+    var diagnostics = Diagnostics()
+    let files = ProjectReader(ProjectRoot(named: folder.path)).libraryFiles(diagnostics: &diagnostics)
+    #expect(files.map(\.path) == ["Clauses/library.yaml"])
+    #expect(diagnostics.all.map(\.rule) == ["file.unreadable"])
+    #expect(diagnostics.all.map(\.hint) == [hint])
   }
 
   @Test func findsTheProjectFromAFolderInside() throws {

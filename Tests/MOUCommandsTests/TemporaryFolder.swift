@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// A folder of a test's own, removed with it.
 final class TemporaryFolder: Sendable {
@@ -21,6 +22,18 @@ final class TemporaryFolder: Sendable {
 
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
+  }
+
+  /// A folder whose name need not be text.
+  func makeFolder(named name: [UInt8]) throws {
+    let bytes = (Array("\(path)/".utf8) + name + [0]).map(CChar.init(bitPattern:))
+    guard unsafe mkdir(bytes, 0o755) == 0 else { throw Failure() }
+  }
+
+  struct Failure: Error {}
+
+  func setPermissions(_ mode: Int, of name: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: "\(path)/\(name)")
   }
 
   func text(of name: String) -> String? {

@@ -38,6 +38,40 @@ import Testing
     #expect(folder.text(of: file) == before)
   }
 
+  /// `lint` lists what is wrong with the files and has done its work; what would carry the number on is refused.
+  @Test func linesOfOnePersonFailLintAndStopEveryReport() async throws {
+    let folder = try project()
+    let text = try #require(folder.text(of: file))
+    try folder.write("\(text)\n# SSN 078-05-1120 of the minor\n", to: file)
+    #expect(run("lint", in: folder) == 1)
+    for arguments in Self.reports {
+      #expect(try await code(of: arguments, in: folder) == 65, "\(arguments)")
+    }
+    #expect(
+      folder.text(of: "Output/test/protocol.md") == nil && folder.text(of: "Output/test/packet-probation.md") == nil)
+    try folder.write("\(text)\n# item 078-05 of the board\n", to: file)
+    #expect(run("lint", in: folder) == 0)
+    for arguments in Self.reports {
+      #expect(try await code(of: arguments, in: folder) == 0, "\(arguments)")
+    }
+  }
+
+  private static let reports = [
+    ["check", "test", "--fail-on", "never", "--quiet"], ["assemble", "test"], ["values", "test"],
+    ["values", "test", "--format", "docx"], ["packet", "test", "probation"],
+    ["packet", "test", "probation", "--output", "Output"], ["explain", "test", "probation"],
+  ]
+
+  private func code(of arguments: [String], in folder: TemporaryFolder) async throws -> Int32 {
+    var command = try MOU.parseAsRoot(arguments + ["--root", folder.path, "--as-of", "2026-11-20"])
+    do {
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+      return 0
+    } catch {
+      return MOU.exitCode(for: error).rawValue
+    }
+  }
+
   @Test func takeAnswersAndReasonsWithoutIt() throws {
     let folder = try project()
     #expect(

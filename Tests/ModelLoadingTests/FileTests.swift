@@ -76,6 +76,25 @@ import Testing
     #expect(errors.map(\.range.file) == ["Clauses/\(name)"])
   }
 
+  /// What nobody may read is there all the same: nothing that it may define is called missing or unknown.
+  @Test(
+    arguments: [
+      "Clauses/roles.yaml", "Clauses/facts.yaml", "Clauses/teams.yaml", "Clauses/law/authorities.yaml", library, report,
+      locate, "Clauses/general-terms", "Clauses/law/elements", "Clauses/law/elements/wic.yaml", "Clauses/law",
+      "Counties/regions", "Counties/regions/bay.yaml",
+    ], ["file.unreadable", "reference.outside"])
+  func whatCannotBeOpenedIsTheOnlyMistake(path: String, rule: String) {
+    var loading = Loading()
+    for file in loading.files.keys where file == path || file.hasPrefix("\(path)/") { loading.remove(file) }
+    let unread = Diagnostic(rule, .error, "it cannot be read", at: SourceRange(startOf: path))
+    #expect(loading.result(unread: [unread]).diagnostics == [unread])
+  }
+
+  @Test func aBrokenOutlineLeavesNoClauseOut() throws {
+    let result = try Loading(Self.library, Self.listed, "[missing.report").result()
+    #expect(result.diagnostics.map(\.range.file) == [Self.library])
+  }
+
   @Test func withoutItsMainFileThereIsNoLibrary() {
     var loading = Loading()
     loading.remove(Self.library)

@@ -40,13 +40,14 @@ struct Loading {
     var rules: [String] { diagnostics.map(\.rule) }
   }
 
-  /// Loads everything, the files in the order of `order`.
-  func result(inOrder order: ([String]) -> [String] = { $0.sorted() }) -> Result {
+  /// Loads everything, the files in the order of `order`; `unread` are files and folders that could not be opened.
+  func result(inOrder order: ([String]) -> [String] = { $0.sorted() }, unread: [Diagnostic] = []) -> Result {
     let inputs = order(Array(files.keys)).map { path in
       let text = files[path].map(Self.unmarked) ?? ""
       return SourceInput(path: path, bytes: Array(text.utf8))
     }
     var diagnostics = Diagnostics()
+    for diagnostic in unread { diagnostics.report(diagnostic) }
     let library = LibraryLoader.library(from: inputs, diagnostics: &diagnostics)
     let counties = library.map { CountyLoader.counties(from: inputs, library: $0, diagnostics: &diagnostics) }
     return Result(library: library, counties: counties, diagnostics: diagnostics.all)

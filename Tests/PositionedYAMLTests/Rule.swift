@@ -106,6 +106,9 @@ extension Rule {
     Rule(
       "yaml.syntax", wrong: "a: 1\n«<<<<<<< HEAD»\nb: 1\n=======\nb: 2\n>>>>>>> other\n",
       right: "a: |\n  <<<<<<< HEAD\n  >>>>>>> other\n"),
+    Rule("yaml.syntax", wrong: "a: 1\n«>>>>>>> other»\nb: 2\n", right: "a: 1\n# >>>>>>> other\nb: 2\n"),
+    Rule("yaml.syntax", wrong: "a: 1\n«<<<<<<< HEAD»\nb: 2\n", right: "a: 1\nb: <<<<<<< HEAD\n"),
+    Rule("yaml.syntax", wrong: "a: 1\n«||||||| base»\n=======\nb: 2\n", right: "a: |-\n  ||||||| base\nb: 2\n"),
   ]
 
   private static let manyKeys = (0..<40).map { "k\($0): 1\n" }.joined()

@@ -62,6 +62,23 @@ import Testing
     }
   }
 
+  @Test func saysThatAFilesNameHoldsALineBreak() async throws {
+    let scratch = try await ScratchRepository()
+    var files = ReviewFixture.files(MiniProject())
+    files["Clauses/two\nlines/missing/search.yaml"] = files.removeValue(forKey: ReviewFixture.search)
+    try scratch.write(files)
+    try await scratch.commit("Begin")
+    let repository = try scratch.opened()
+    let head = try await repository.commit(named: "HEAD")
+    let problem = await #expect(throws: GitProblem.self) {
+      try await ClauseHistoryReader(repository, on: Self.day).history(of: "missing.search", from: head)
+    }
+    #expect(
+      problem?.message == "the name 'Clauses/two\\nlines/missing/search.yaml' holds a line break; rename it")
+    let others = try await ClauseHistoryReader(repository, on: Self.day).history(of: "missing.report", from: head)
+    #expect(others.entries.map(\.commit.subject) == ["Begin"])
+  }
+
   @Test func readsLongLinesInFewSteps() async throws {
     let scratch = try await ScratchRepository()
     try scratch.write(ReviewFixture.files(MiniProject()))

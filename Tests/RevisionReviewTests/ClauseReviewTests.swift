@@ -45,6 +45,9 @@ import Testing
     let report = try ReviewFixture.review(to: new)
     #expect(report.clauses.first { $0.id == "missing.locate" }?.kind == .renamed(from: "missing.search", .stated))
     #expect(report.elements.isEmpty)
+    #expect(
+      ReviewFixture.text(report).contains("  missing.locate   renamed from missing.search, as the file says\n"),
+      "\(ReviewFixture.text(report))")
   }
 
   @Test func anUnstatedRenameIsAQuestion() throws {
@@ -56,6 +59,9 @@ import Testing
     let report = try ReviewFixture.review(to: new)
     #expect(report.clauses.first { $0.id == "missing.locate" }?.kind == .renamed(from: "missing.search", .alike(1)))
     #expect(report.findings.contains { $0.rule == "clause.renamed" && $0.severity == .warning })
+    #expect(
+      ReviewFixture.text(report).contains(
+        "  missing.locate   renamed from missing.search? The texts are 100 % alike; say renamed-from to confirm\n"))
   }
 
   @Test func aRemovedClauseNamesWhatItCarried() throws {

@@ -93,6 +93,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [("git version 2.20.1", GitProblem.Kind.tooOld), ("git version 2.39.5 (x)", .unknownRevision)])
+  func oldGit(version: String, kind: GitProblem.Kind) async throws {
+    let scratch = try await ScratchRepository()
+    try scratch.write(
+      """
+      #!/bin/sh
+      case "$*" in
+      *" version") echo "\(version)" ;;
+      *) echo "fatal: Needed a single revision" >&2; exit 128 ;;
+      esac
+
+      """, to: "bin/git")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(scratch.folder)/bin/git")
+    let repository = try scratch.opened(["PATH": "\(scratch.folder)/bin:/usr/bin:/bin"])
+    let problem = await #expect(throws: GitProblem.self) { try await repository.commit(named: "topic") }
+    #expect(problem?.kind == kind)
+    #expect(problem?.gitWords == "fatal: Needed a single revision")
+    if kind == .tooOld { #expect(problem?.message == "git 2.20.1 is too old; mou needs 2.30 or later") }
+  }
+
   @Test func missingGit() async throws {
     let scratch = try await ScratchRepository()
     let repository = try scratch.opened(["PATH": "/nowhere:."])

@@ -2,11 +2,13 @@ import FoundationEssentials
 import ProjectFixtures
 import Testing
 
-/// Redlines and memos as people ask for them, in a repository.
+/// Reviews, redlines and memos as people ask for them, in a repository.
 @Suite struct PaperCommandTests {
-  private static let papers = ["docx", "redline", "memo", "memo-docx"]
+  private static let papers = [
+    "docx", "redline", "memo", "memo-docx", "text", "markdown", "html", "json", "comment", "github", "sarif",
+  ]
 
-  /// Papers quote both states, so that what somebody took out would go round once more.
+  /// All of them quote both states, so that what somebody took out would go round once more.
   @Test(arguments: papers, [true, false])
   func holdNothingOfOnePerson(format: String, isGone: Bool) async throws {
     let scratch = try await ScratchRepository.project()

@@ -81,6 +81,11 @@ import Testing
     #expect(refused.code == 65)
     #expect(refused.messages.contains("Clauses/roles.yaml:") && refused.messages.contains("nothing compared"))
     #expect(refused.output.isEmpty)
+    #expect(refused.messages.contains("mou diff main --base-broken-ok\n"), "\(refused.messages)")
+    try scratch.write("roles: [\n", to: "Clauses/roles.yaml")
+    let broken = try await mou(["diff", "main"], in: scratch)
+    #expect(broken.code == 65 && !broken.messages.contains("--base-broken-ok"))
+    try scratch.write(ReviewFixture.files(MiniProject())["Clauses/roles.yaml"] ?? "", to: "Clauses/roles.yaml")
     let allowed = try await mou(["diff", "main", "--base-broken-ok"], in: scratch)
     #expect(allowed.output.contains(" could not be read ("), "\(allowed.output)")
     #expect(

@@ -19,11 +19,14 @@ package struct CSVTable: Hashable, Sendable {
     return String(decoding: [quote] + doubled + [quote], as: UTF8.self)
   }
 
-  /// Whether a spreadsheet would calculate with the cell, apostrophes before it aside.
+  /// Whether a spreadsheet would calculate with the cell, apostrophes and blanks before it aside.
   private static func isFormula(_ cell: String) -> Bool {
-    guard let first = cell.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
-    return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
+    let first = cell.unicodeScalars.first { $0 != "'" && ($0 == "\t" || $0 == "\r" || !$0.properties.isWhitespace) }
+    return first.map(formulaStarts.contains) ?? false
   }
+
+  /// The full-width signs count as the plain ones where Chinese, Japanese or Korean is set.
+  private static let formulaStarts = Set("=+-@\t\r＝＋－＠".unicodeScalars)
 
   private static func guarded(_ cell: String) -> String { isFormula(cell) ? "'\(cell)" : cell }
 

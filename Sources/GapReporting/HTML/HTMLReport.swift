@@ -52,8 +52,9 @@ package struct HTMLReport: Sendable {
       <p class="county">\(report.county.protocolTitle)</p>
       <h1>Gap report: \(headline.county)</h1>
       <p class="basis">\(headline.basis)</p>
-      \(caution)<p class="tally">\(report.count(of: .error)) errors, \(report.count(of: .warning)) warnings, \
-      \(report.count(of: .notice)) notices in the draft. <strong>\(AdoptedWording(of: report).headline).</strong></p>
+      \(caution)<p class="tally">\(RunSummary.counted(report.count(of: .error), "error")), \
+      \(RunSummary.counted(report.count(of: .warning), "warning")), \
+      \(RunSummary.counted(report.count(of: .notice), "notice")) in the draft. <strong>\(AdoptedWording(of: report).headline).</strong></p>
       </header>
 
       """

@@ -33,7 +33,7 @@ package struct OutputFolder: Sendable {
     try createFolder(of: target)
     if isLink(target) { throw Failure(message: "\(target) is a symbolic link; remove it first", isCreation: true) }
     let temporary = "\(target).\(getpid()).part"
-    try writeNew(bytes, at: temporary)
+    try writeNew(bytes, at: temporary, for: target)
     guard unsafe rename(temporary, target) == 0 else {
       let reason = Self.reason()
       _ = unsafe unlink(temporary)
@@ -71,10 +71,11 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  private func writeNew(_ bytes: [UInt8], at temporary: String) throws(Failure) {
+  private func writeNew(_ bytes: [UInt8], at temporary: String, for target: String) throws(Failure) {
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw Failure(message: "\(temporary) cannot be created: \(Self.reason())", isCreation: true)
+      throw Failure(
+        message: "\(target) cannot be written: \(Self.reason()); check who may write to its folder", isCreation: true)
     }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -88,7 +89,8 @@ package struct OutputFolder: Sendable {
     let isClosed = close(descriptor) == 0
     guard isWhole, isClosed else {
       _ = unsafe unlink(temporary)
-      throw Failure(message: "\(temporary) cannot be written: \(reason)", isCreation: false)
+      throw Failure(
+        message: "\(target) cannot be written: \(reason); what was there before is whole", isCreation: false)
     }
   }
 

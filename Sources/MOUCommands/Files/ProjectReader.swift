@@ -32,6 +32,9 @@ package struct ProjectReader: Sendable {
     }
   }
 
+  /// Whether the folder of counties can be listed, so that a county that is not in it has no file.
+  package var hasReadableCounties: Bool { listing(of: "Counties") != nil || type(of: "Counties") == nil }
+
   /// The identifiers of the regions that have a file, in order.
   package var regionNames: [String] {
     names(in: "Counties/regions").filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
@@ -71,7 +74,12 @@ package struct ProjectReader: Sendable {
       diagnostics.report(.unreadable(path, "it cannot be read; check its permissions"))
       return nil
     }
-    return SourceInput(path: path, bytes: [UInt8](data))
+    let input = SourceInput(path: path, bytes: [UInt8](data))
+    if let pointer = PointerFile(input) {
+      diagnostics.report(.unreadable(path, "this is \(pointer.name), not the file", hint: "run '\(pointer.command)'"))
+      return nil
+    }
+    return input
   }
 
   private func files(
@@ -99,7 +107,15 @@ package struct ProjectReader: Sendable {
       diagnostics.report(.notAFile(folder, "a link to a folder", hint: "put the folder itself here"))
       return
     }
-    for name in names(in: folder) where !name.hasPrefix(".") {
+    guard let entries = listing(of: folder) else {
+      switch type(of: folder) {
+      case .typeDirectory?: diagnostics.report(.unreadable(folder, "this folder cannot be read; check its permissions"))
+      case nil: break
+      default: diagnostics.report(.unreadable(folder, "this is no folder; put the folder here"))
+      }
+      return
+    }
+    for name in entries where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
         paths.append(path)
@@ -113,6 +129,9 @@ package struct ProjectReader: Sendable {
         }
       case .typeSymbolicLink? where leadsToFolder(path) && path != Self.regions:
         diagnostics.report(.notAFile(path, "a link to a folder", hint: "put the folder itself here"))
+      // A file that somebody else has just deleted is no loss; a name that is no text, or a closed door, may be.
+      case nil where listing(of: folder)?.contains(name) == true:
+        diagnostics.report(.unreadable(path, "it cannot be opened; check its name and that you may read it"))
       default: break
       }
     }
@@ -120,8 +139,11 @@ package struct ProjectReader: Sendable {
 
   private static let regions = "Counties/regions"
 
-  private func names(in folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: root.absolute(folder))) ?? [])
+  private func names(in folder: String) -> [String] { listing(of: folder) ?? [] }
+
+  /// The names in a folder, in order; nil when it is not there or cannot be read.
+  private func listing(of folder: String) -> [String]? {
+    try? FileManager.default.contentsOfDirectory(atPath: root.absolute(folder))
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -143,8 +165,8 @@ package struct ProjectReader: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unreadable(_ path: String, _ reason: String) -> Self {
-    Diagnostic("file.unreadable", .error, reason, at: SourceRange(startOf: path))
+  fileprivate static func unreadable(_ path: String, _ reason: String, hint: String? = nil) -> Self {
+    Diagnostic("file.unreadable", .error, reason, at: SourceRange(startOf: path), hint: hint)
   }
 
   fileprivate static func notAFile(_ path: String, _ what: String, hint: String = "put the file itself here") -> Self {

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import FoundationEssentials
 package import ProtocolModel
+internal import SourceText
 
 /// What every command that reads the project asks.
 package struct ProjectOptions: ParsableArguments {
@@ -21,10 +22,13 @@ package struct ProjectOptions: ParsableArguments {
 
   package mutating func validate() throws {
     if let asOf, CalendarDay(iso: asOf) == nil {
-      throw ValidationError("--as-of '\(asOf)' is no day of the calendar; write it as YYYY-MM-DD, such as 2026-11-20.")
+      throw ValidationError(
+        "--as-of '\(TerminalText.escaped(asOf))' is no day of the calendar; write it as YYYY-MM-DD, such as 2026-11-20."
+      )
     }
     if asOf == nil, let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], Int(text) == nil {
-      throw ValidationError("SOURCE_DATE_EPOCH '\(text)' is no number of seconds; unset it, or use --as-of.")
+      throw ValidationError(
+        "SOURCE_DATE_EPOCH '\(TerminalText.escaped(text))' is no number of seconds; unset it, or use --as-of.")
     }
   }
 
@@ -44,7 +48,8 @@ package struct ProjectOptions: ParsableArguments {
     if let root {
       let named = ProjectRoot(named: root.hasPrefix("/") ? root : "\(ProjectRoot.currentFolder)/\(root)")
       guard FileManager.default.fileExists(atPath: named.absolute("Clauses/library.yaml")) else {
-        Console.message("mou: --root \(root) has no Clauses/library.yaml; name the project's folder\n")
+        Console.message(
+          "mou: --root \(TerminalText.escaped(root)) has no Clauses/library.yaml; name the project's folder\n")
         throw ExitCode.missingInput
       }
       return named

@@ -5,6 +5,7 @@ internal import ParallelWork
 internal import ProtocolAssembly
 internal import ProtocolDrafting
 internal import ProtocolModel
+internal import SourceText
 
 /// A paper that goes with a protocol.
 package enum CompanionPaper: String, ExpressibleByArgument, CaseIterable, Sendable {
@@ -131,7 +132,8 @@ package struct AssembleCommand: AsyncParsableCommand {
 
   private func write(_ file: RenderedProtocol.File, to folder: OutputFolder) throws {
     try folder.writeOrStop(file.bytes, as: file.name)
-    Console.result("\(output)/\(file.name)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
+    let path = TerminalText.escaped("\(output)/\(file.name)")
+    Console.result("\(path)\(file.remark.isEmpty ? "" : "   \(file.remark)")\n")
   }
 
   /// Who has how much to answer: `Next: 94 questions, 31 for child welfare, 22 for probation:  mou values alameda`.

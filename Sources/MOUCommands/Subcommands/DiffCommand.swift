@@ -67,15 +67,16 @@ package struct DiffCommand: AsyncParsableCommand {
   package func run() async throws {
     let root = try project.projectRoot()
     let sides = try await sides(root)
+    project.doubtClock(
+      after: [sides.base, sides.head].compactMap { side in
+        side.name.day.map { ClockDoubt.Event("\(TerminalText.escaped(side.name.label)) was committed", on: $0) }
+      } + [ClockDoubt.Event("the law was checked", on: sides.head.library.lawCheckedOn)])
     let scope = try scope(sides)
     let report = ReviewBuilder(sides.base, sides.head, scope, notCompared: sides.remarks).report()
+    try refusePersonalData(in: report, sides)
     switch format {
-    case .docx, .redline:
-      try refusePersonalData(in: report, sides)
-      try deliver(redline(of: sides, report), in: root)
-    case .memo, .memoDOCX:
-      try refusePersonalData(in: report, sides)
-      try deliver(memo(on: report, sides), in: root)
+    case .docx, .redline: try deliver(redline(of: sides, report), in: root)
+    case .memo, .memoDOCX: try deliver(memo(on: report, sides), in: root)
     case .text, .markdown, .html, .json, .comment, .github, .sarif: try deliver(text(of: report))
     }
     if exitCode, report.hasChanges { throw ExitCode(1) }
@@ -142,19 +143,14 @@ package struct DiffCommand: AsyncParsableCommand {
     case .word(let bytes):
       let name = output ?? "Output/\(paper.name)"
       try write(bytes, to: output ?? root.absolute(name))
-      Console.result("\(name)   \(paper.remark)\n")
+      Console.result("\(TerminalText.escaped(name))   \(paper.remark)\n")
     }
   }
 
   private func write(_ bytes: [UInt8], to output: String) throws {
     let path = output.hasPrefix("/") ? output : "\(ProjectRoot.currentFolder)/\(output)"
     let slash = path.lastIndex(of: "/") ?? path.startIndex
-    do {
-      try OutputFolder(String(path[..<slash])).write(bytes, as: String(path[path.index(after: slash)...]))
-    } catch {
-      Console.message("mou: \(error.message)\n")
-      throw error.isCreation ? ExitCode.cannotCreate : ExitCode.cannotWrite
-    }
+    try OutputFolder(String(path[..<slash])).writeOrStop(bytes, as: String(path[path.index(after: slash)...]))
   }
 }
 

@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import GapReporting
+internal import ProtocolAssembly
 internal import RuleCatalog
 internal import SourceText
 
@@ -30,6 +31,7 @@ package struct ExplainCommand: ParsableCommand {
     counties.all = false
     let run = ProtocolRun(project.library, project.profiles(counties), on: project.day)
     guard let result = run.results.first else { throw ExitCode.missingInput }
+    try PersonalDataRefusal.check(result.assembled.profile, project.library, in: project.sources)
     let explainer = Explainer(project.library, result.assembled, result.report)
     guard let text = explainer.text(for: subject) else {
       let hint =

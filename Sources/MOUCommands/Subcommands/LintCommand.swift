@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import GapReporting
 internal import ModelLoading
 internal import ProtocolModel
 package import SourceText
@@ -20,8 +21,11 @@ package struct LintCommand: ParsableCommand {
       notices || self.project.diagnostics == .json ? diagnostics : diagnostics.without(.notice), byWeight: true)
     if !notices, self.project.diagnostics == .text, let folded = Self.folded(diagnostics) { Console.message(folded) }
     let counties = project.countySet.counties.count
+    let found = [("error", .error), ("warning", .warning), ("notice", .notice)].map {
+      (noun: String, severity: Diagnostic.Severity) in RunSummary.counted(diagnostics.count(of: severity), noun)
+    }
     Console.result(
-      "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) counties: \(diagnostics.count(of: .error)) errors, \(diagnostics.count(of: .warning)) warnings, \(diagnostics.count(of: .notice)) notices.\n"
+      "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) counties: \(found.joined(separator: ", ")).\n"
     )
     if diagnostics.hasErrors { throw ExitCode(1) }
   }

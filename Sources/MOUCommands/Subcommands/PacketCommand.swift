@@ -26,6 +26,7 @@ package struct PacketCommand: ParsableCommand {
     let role = try knownRole(in: loaded.library)
     let run = ProtocolRun(loaded.library, [loaded.profile(of: found)], on: loaded.day)
     loaded.print(loaded.diagnostics)
+    try PersonalDataRefusal.check(loaded.profile(of: found), loaded.library, in: loaded.sources)
     guard let result = run.results.first else { throw ExitCode.missingInput }
     let document = ProtocolDrafter(loaded.library).packet(for: role, of: result.assembled, report: result.report)
     let text = MarkdownWriter().text(of: document)
@@ -34,7 +35,7 @@ package struct PacketCommand: ParsableCommand {
     for (name, bytes) in [("md", Array(text.utf8)), ("docx", DOCXWriter().bytes(of: document))] {
       let path = "\(county)/packet-\(role).\(name)"
       try folder.writeOrStop(bytes, as: path)
-      Console.result("\(output)/\(path)\n")
+      Console.result("\(TerminalText.escaped("\(output)/\(path)"))\n")
     }
   }
 

@@ -47,6 +47,7 @@ package struct ValuesCommand: ParsableCommand {
     let answers = try answers()
     if answers.isEmpty && from == nil {
       loaded.print(loaded.diagnostics)
+      try PersonalDataRefusal.check(loaded.profile(of: found), loaded.library, in: loaded.sources)
       if format == .docx { return try writeForm(for: found, loaded) }
       Console.result(output(of: questions(of: found, in: loaded.countySet, loaded), found, loaded))
     } else {
@@ -86,7 +87,7 @@ package struct ValuesCommand: ParsableCommand {
     let open = OpenQuestions(loaded.library, in: assembled, report: report).all.count
     let name = "\(county.id)/questions.docx"
     try folder.writeOrStop(DOCXWriter().bytes(of: form), as: name)
-    Console.result("\(output)/\(name)   \(open) question\(open == 1 ? "" : "s") open\n")
+    Console.result("\(TerminalText.escaped("\(output)/\(name)"))   \(open) question\(open == 1 ? "" : "s") open\n")
   }
 
   // MARK: Answers

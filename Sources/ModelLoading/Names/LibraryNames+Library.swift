@@ -28,6 +28,7 @@ extension LibraryNames {
   /// Remembers what a mistake in a file of the library may have kept from being defined.
   private mutating func noteLoss(by diagnostic: Diagnostic) {
     let path = diagnostic.range.file
+    if diagnostic.leavesFileUnread { loseNames(ofUnread: path) }
     let kind = path == LibraryFile.elementsFolder ? .elements : LibraryFile(path: path)
     if case .clause(_, let id)? = kind {
       lost.add(id)
@@ -49,6 +50,23 @@ extension LibraryNames {
       provisions = provisions.incomplete
       sources = sources.incomplete
     case .clause, .stray: break
+    }
+  }
+
+  /// Remembers that the file or folder at `path` was never opened, so that whatever it may define is unknown.
+  mutating func loseNames(ofUnread path: String) {
+    switch CountyFile(path: path) {
+    case .region(let name)?: lost.add(name)
+    case .county?, .adoption?, .stray?: break
+    case nil where path == "Counties" || path.hasPrefix("Counties/"): regions = regions.incomplete
+    case nil:
+      switch LibraryFile(path: path) {
+      case .clause(_, let id)?:
+        lost.add(id)
+        doubtfulClauses.insert(Identifier(id))
+      case let kind?: loseNames(of: kind)
+      case nil: lost.addAnything()
+      }
     }
   }
 

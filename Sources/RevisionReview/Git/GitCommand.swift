@@ -3,7 +3,7 @@ internal import Subprocess
 
 /// Runs one plumbing command of git, so that nothing a repository configures ever runs.
 ///
-/// Only `rev-parse --verify`, `ls-tree`, `cat-file --batch` and `merge-base` pass: they start no pager, hook, file
+/// Only `rev-parse --verify`, `ls-tree`, `cat-file --batch`, `merge-base` and `version` pass: they start no pager, hook, file
 /// monitor, text converter or external diff. The environment is built anew, so that no `GIT_*` variable redirects
 /// them, and no transport is allowed, so that a missing object is an error and never a fetch.
 struct GitCommand: Sendable {

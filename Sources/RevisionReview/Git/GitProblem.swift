@@ -1,7 +1,7 @@
 /// Why git could not give what a review needs, with git's own words and what to run about it.
 package struct GitProblem: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case notInstalled, notARepository, bareRepository, unsafeFolder
+    case notInstalled, tooOld, notARepository, bareRepository, unsafeFolder
     case badRevision, unknownRevision, noCommitYet, shallowClone, noMergeBase, missingObject
     /// A submodule, a symbolic link or the like where a file of the project belongs.
     case notAFile

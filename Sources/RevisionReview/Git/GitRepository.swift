@@ -31,6 +31,11 @@ package struct GitRepository: Sendable {
     }
     let output = try await command.run(["rev-parse", "--verify", "--end-of-options", "\(revision)^{commit}"])
     if output.status == 0, let id = GitObjectID(output.firstLine) { return id }
+    if let version = GitVersion(try await command.run(["version"]).firstLine), version < .needed {
+      throw GitProblem(
+        .tooOld, "git \(version) is too old; mou needs \(GitVersion.needed) or later", gitWords: output.errorText,
+        command: "apt-get install git")
+    }
     throw revisionProblem(revision, output)
   }
 
@@ -101,7 +106,10 @@ package struct GitRepository: Sendable {
 
   /// The bytes of the project's file at `path` in each of `commits`; nil where there is none.
   package func contents(of path: String, in commits: [GitObjectID]) async throws(GitProblem) -> [[UInt8]?] {
-    try await answers(commits.map { "\($0):./\(path)" }).map { answer in
+    guard !path.utf8.contains(UInt8(ascii: "\n")) else {
+      throw GitProblem(.notAFile, "the name '\(path.replacing("\n", with: "\\n"))' holds a line break; rename it")
+    }
+    return try await answers(commits.map { "\($0):./\(path)" }).map { answer in
       if case .object(_, "blob", let bytes) = answer { bytes } else { nil }
     }
   }

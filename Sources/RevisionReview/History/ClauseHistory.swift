@@ -54,6 +54,9 @@ package struct ClauseHistoryReader: Sendable {
     while start < line.count {
       let contents = try await repository.contents(of: place.path, in: line[start...].map(\.id))
       let (changes, end) = Self.changes(contents)
+      guard end > 0 else {
+        throw GitProblem(.missingObject, "git cannot give \(place.path) as \(line[start].id.short) has it")
+      }
       for offset in changes {
         entries.append(
           try await entry(line[start + offset], line[start + offset + 1], place.clause, contents[offset], &sides))
@@ -125,7 +128,8 @@ package struct ClauseHistoryReader: Sendable {
       return ClausePlace(clause: place.clause, path: moved)
     }
     let text = try await repository.contents(of: place.path, in: [commit.id])[0] ?? []
-    let gone = Set(before).subtracting(after).sorted()
+    // A name with a line break cannot be asked for.
+    let gone = Set(before).subtracting(after).filter { !$0.utf8.contains(UInt8(ascii: "\n")) }.sorted()
     let ids = gone.compactMap { path in Self.id(of: path).map { ClausePlace(clause: $0, path: path) } }
     if let stated = ids.first(where: { Self.says(text, renamedFrom: $0.clause) }) { return stated }
     var best: (likeness: Double, place: ClausePlace)?

@@ -74,8 +74,9 @@ extension RulePage {
       "file.stray", "A file stands where none belongs.",
       example: "Clauses/notes.yaml", fix: "Move it, or delete it."),
     RulePage(
-      "file.unreadable", "A file cannot be read.",
-      example: "no permission to read it", fix: "Mend its permissions."),
+      "file.unreadable", "A file or a folder cannot be read.",
+      example: "no permission to read it, or a pointer of Git LFS in its place",
+      fix: "Mend its permissions, or fetch the file."),
     RulePage(
       "reference.case", "Two paths differ only by case, which many file systems take for one.",
       example: "Report.yaml and report.yaml", fix: "Rename one."),
