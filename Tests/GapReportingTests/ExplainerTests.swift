@@ -42,6 +42,46 @@ import Testing
     #expect(text.contains("out                       missing.search: the county leaves it out: told elsewhere"))
   }
 
+  // MARK: Where the words of a clause come from
+
+  private static let search = "Clauses/acin-i-83-16/missing/search.yaml"
+
+  @Test func aClauseThatIsOutSaysWhyAndWhatItWouldCarry() throws {
+    let without = MiniProject(
+      county: MiniProject.county(more: "leaves-out: [{clause: missing.search, reason: told elsewhere}]"))
+    let text = try #require(try Self.text("missing.search", without))
+    #expect(text.contains(" · not in the protocol\n"), "\(text)")
+    #expect(text.contains("out because               the county leaves it out: told elsewhere"), "\(text)")
+    #expect(text.contains("would carry               search-weekly"), "\(text)")
+  }
+
+  @Test func aCountysOwnTextStandsBesideTheOneItReplaces() throws {
+    let amended = MiniProject(
+      county: MiniProject.county(
+        more: "amends: [{clause: missing.search, reason: asked for by counsel, text: We search each week.}]"))
+    let text = try #require(try Self.text("missing.search", amended))
+    #expect(text.contains("the county's own text; amendment unpinned"), "\(text)")
+    #expect(text.contains("in place of               \(Self.search):"), "\(text)")
+    #expect(text.contains("; asked for by counsel\n"), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("chooses: {missing.search: short}", "", "variant 'short', chosen by the county (Counties/test.yaml:"),
+    ("chooses: {missing.search: standard}", "", "the standard text, chosen by the county (Counties/test.yaml:"),
+    (
+      "facts: {uses-cac: {value: true, source: roster}}", "    when: {uses-cac: true}\n",
+      "variant 'short', because uses-cac"
+    ),
+    ("", "    when: {uses-cac: true}\n", "which variant is undecided: uses-cac not stated"),
+  ])
+  func aVariantSaysWhoOrWhatChoseIt(stated: String, condition: String, words: String) throws {
+    let variants = "variants:\n  - variant: short\n\(condition)    text: |\n      We search.\ntext: |\n"
+    let project = try MiniProject(county: MiniProject.county(more: stated))
+      .replacing("text: |\n", with: variants, in: Self.search)
+    let text = try #require(try Self.text("missing.search", project))
+    #expect(text.contains(words), "\(text)")
+  }
+
   @Test(arguments: ["nothing", "team:nothing", "missing.report/nothing", "fact:", ""])
   func knowsNothingOfOtherNames(query: String) throws { #expect(try Self.text(query) == nil) }
 

@@ -42,6 +42,9 @@ import Testing
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«<b>Sign</b> here.»"),
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«![a](https://example.org/a.png)»"),
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«See [here](http://example.org).»"),
+    Slip(
+      "text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.",
+      "«See [here](https://clerk:secret@example.org/a).»"),
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«# Signing»"),
     Slip(
       "yaml.syntax", locate, "They sign {{county.title}} for {{fiscal-year}}.",
@@ -66,6 +69,7 @@ import Testing
   @Test(arguments: [
     NearMissOfSlip(locate, "{{fiscal-year}}", "{a} {b}"),
     NearMissOfSlip(locate, "{{fiscal-year}}.", "[here](https://example.org/)."),
+    NearMissOfSlip(locate, "{{fiscal-year}}.", "[here](https://example.org/@a)."),
     NearMissOfSlip(locate, "They sign {{county.title}} for {{fiscal-year}}.", "1. one\n     - a\n\n  2. a < b\n"),
     NearMissOfSlip(report, words, "reports   the child\n          missing within {{report-hours}}"),
     NearMissOfSlip(report, words, "\"reports the child missing within {{report-hours}} ({{cite:wic-1}})\""),

@@ -28,6 +28,21 @@ import Testing
     #expect(!scratch.exists("paper"))
   }
 
+  /// Nobody can take a thing out of the history, so that the log masks it and goes on.
+  @Test(arguments: ["text", "json"])
+  func logsMaskWhatBelongsToOnePerson(format: String) async throws {
+    let scratch = try await ScratchRepository.project()
+    let text = ReviewFixture.clean[ReviewFixture.report] ?? ""
+    try scratch.write(
+      text.replacing("reports the child", with: "tells jane.doe@gmail.com, SSN 078-05-1120, of the child"),
+      to: ReviewFixture.report)
+    try await scratch.commit("Tell")
+    let result = try await scratch.mou(["log", "missing.report", "--format", format])
+    #expect(result.code == 0, "\(result.messages)")
+    #expect(!result.output.contains("jane.doe") && !result.output.contains("078-05"), "\(result.output)")
+    #expect(result.output.contains("***-**-1120") && result.output.contains("***@***.com"), "\(result.output)")
+  }
+
   @Test(arguments: papers)
   func refuseACountyWhoseFileHoldsSomethingOfOnePerson(format: String) async throws {
     let scratch = try await ScratchRepository.project()

@@ -3,6 +3,7 @@ internal import ProtocolModel
 internal import ReviewWriting
 internal import RevisionReview
 internal import SourceText
+internal import TextScanning
 
 /// `mou log`: what became of one clause, commit by commit.
 package struct LogCommand: AsyncParsableCommand {
@@ -28,7 +29,9 @@ package struct LogCommand: AsyncParsableCommand {
       let start = try await repository.commit(named: head)
       let history = try await ClauseHistoryReader(repository, on: project.day).history(
         of: Identifier(clause), from: start)
-      Console.result(format == .json ? HistoryJSON().text(of: history) : HistoryText().text(of: history))
+      let text = format == .json ? HistoryJSON().text(of: history) : HistoryText().text(of: history)
+      // What stood in the history stays there; it need not go round once more.
+      Console.result(PersonalDataMask.masked(text))
     } catch {
       throw error.exit()
     }
