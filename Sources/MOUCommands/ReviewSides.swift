@@ -81,7 +81,7 @@ struct ReviewSides {
     let files = RevisionFiles(repository)
     let named = try await repository.commit(named: base)
     let other = try await repository.commit(named: head ?? "HEAD")
-    let start = exact ? named : try await repository.mergeBase(named, other)
+    let start = exact ? named : try await parting(named, other, in: repository)
     let commits = try await repository.commits([start, other])
     var known = KnownFiles()
     var remarks: [String] = []
@@ -98,7 +98,6 @@ struct ReviewSides {
         base: try ReviewSide(oldName, loading: oldFiles), head: new, remarks: remarks, files: (oldFiles, newFiles))
     } catch {
       guard baseBrokenIsOK else {
-        let revisions = [base, head].compactMap(\.self).joined(separator: " ")
         throw BrokenBase(broken: error, command: "mou diff \(TerminalText.escaped(revisions)) --base-broken-ok")
       }
       let count = error.diagnostics.count(of: .error)
@@ -110,6 +109,23 @@ struct ReviewSides {
         ], files: ([], newFiles))
     }
   }
+
+  /// Where the histories of the two revisions part; a problem speaks of them as the user does.
+  private func parting(
+    _ base: GitObjectID, _ other: GitObjectID, in repository: GitRepository
+  ) async throws(GitProblem) -> GitObjectID {
+    do {
+      return try await repository.mergeBase(base, other)
+    } catch {
+      guard error.kind == .noMergeBase else { throw error }
+      throw GitProblem(
+        .noMergeBase, "the histories of '\(self.base)' and '\(head ?? "HEAD")' have no commit in common",
+        command: "mou diff \(revisions) --exact, to compare with '\(self.base)' itself")
+    }
+  }
+
+  /// The revisions as they were named on the command line.
+  private var revisions: String { [base, head].compactMap(\.self).joined(separator: " ") }
 
   private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 

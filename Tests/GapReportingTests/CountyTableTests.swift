@@ -5,6 +5,9 @@ import Testing
 
 /// The table at the end of `mou check --all`.
 @Suite struct CountyTableTests {
+  @Test(arguments: [(0, "0 errors"), (1, "1 error"), (2, "2 errors")])
+  func theSummaryCountsAsPeopleDo(count: Int, words: String) { #expect(RunSummary.counted(count, "error") == words) }
+
   @Test func hasALineForEachCounty() throws {
     let (gaps, met) = (try GapReportCase(), try GapReportCase(GapReportCase.met))
     let unstated = try GapReportCase(

@@ -162,6 +162,18 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
+  @Test func namesTheRevisionsThatHaveNothingInCommon() async throws {
+    let scratch = try await project()
+    try await scratch.git("checkout", "-q", "--orphan", "other")
+    try await scratch.commit("Apart")
+    let result = try await mou(["diff", "main"], in: scratch)
+    #expect(result.code == 66)
+    #expect(
+      result.messages.contains("the histories of 'main' and 'HEAD' have no commit in common"), "\(result.messages)")
+    #expect(result.messages.contains("try: mou diff main --exact, to compare with 'main' itself"))
+    #expect(try await mou(["diff", "main", "--exact"], in: scratch).code == 0)
+  }
+
   @Test func runsNothingOfAHostileRepository() async throws {
     let scratch = try await project()
     let script = "\(scratch.folder)/evil.sh"

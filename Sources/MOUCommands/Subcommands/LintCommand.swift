@@ -25,7 +25,7 @@ package struct LintCommand: ParsableCommand {
       (noun: String, severity: Diagnostic.Severity) in RunSummary.counted(diagnostics.count(of: severity), noun)
     }
     Console.result(
-      "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) counties: \(found.joined(separator: ", ")).\n"
+      "Read \(project.library.clauses.count) clauses, \(project.library.elements.count) elements, \(counties) \(counties == 1 ? "county" : "counties"): \(found.joined(separator: ", ")).\n"
     )
     if diagnostics.hasErrors { throw ExitCode(1) }
   }
