@@ -49,6 +49,8 @@ struct LibraryAssembly {
       if !isUnread(path) { load.report(.missingFile(path)) }
       load.names.loseNames(of: kind)
     }
+    // A file cut off in the middle names nothing of what it defined.
+    for (kind, _) in LibraryFile.required where singles[kind] == nil { load.names.loseNames(of: kind) }
     for file in files where file.kind == .stray { load.report(.strayFile(file.input.path)) }
     load.checkCase(of: files.map(\.input.path))
   }

@@ -129,6 +129,14 @@ import Testing
     #expect(!result.diagnostics.isEmpty)
   }
 
+  @Test(arguments: ["roles", "facts", "teams", "law/authorities"])
+  func aFileCutOffInTheMiddleBringsNoOtherMessage(name: String) throws {
+    let path = "Clauses/\(name).yaml"
+    let key = name.split(separator: "/").last.map(String.init) ?? ""
+    let result = try Loading(path, nil, "\(key): [\n").result()
+    #expect(result.diagnostics.map(\.range.file) == [path])
+  }
+
   @Test func mistakesOfAllFilesAreReportedInOneRun() throws {
     var loading = Loading()
     try loading.replace("Clauses/roles.yaml", "several: true", "several: yes")
