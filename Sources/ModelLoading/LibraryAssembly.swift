@@ -98,9 +98,10 @@ struct LibraryAssembly {
   private func elements() -> [StatutoryElement.ID: StatutoryElement] {
     let inputs = files.filter { $0.kind == .elements }.map(\.input)
     let read = load.parallel(inputs) { input, load in
-      load.document(input).map { load.maps($0, "the file", each: "an element", ElementReader.element) } ?? []
+      load.document(input).map { load.maps($0, "the file", each: "an element", ElementReader.element) }
     }
-    let elements = load.unique(read.flatMap { $0 }, named: \.id, at: \.range, "element")
+    if read.contains(where: { $0 == nil }) { load.names.loseNames(of: .elements) }
+    let elements = load.unique(read.flatMap { $0 ?? [] }, named: \.id, at: \.range, "element")
     load.names.elements = load.elements.with(elements.map(\.id))
     for element in elements { load.names.limits[element.id] = element.limit }
     return Dictionary(uniqueKeysWithValues: elements.map { ($0.id, $0) })

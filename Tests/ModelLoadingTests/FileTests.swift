@@ -129,11 +129,12 @@ import Testing
     #expect(!result.diagnostics.isEmpty)
   }
 
-  @Test(arguments: ["roles", "facts", "teams", "law/authorities"])
-  func aFileCutOffInTheMiddleBringsNoOtherMessage(name: String) throws {
-    let path = "Clauses/\(name).yaml"
-    let key = name.split(separator: "/").last.map(String.init) ?? ""
-    let result = try Loading(path, nil, "\(key): [\n").result()
+  @Test(arguments: [
+    "Clauses/roles.yaml", "Clauses/facts.yaml", "Clauses/teams.yaml", "Clauses/law/authorities.yaml",
+    "Clauses/law/elements/wic.yaml", "Counties/regions/bay.yaml", library, report,
+  ])
+  func aFileCutOffInTheMiddleBringsNoOtherMessage(path: String) throws {
+    let result = try Loading(path, nil, "- [\n").result()
     #expect(result.diagnostics.map(\.range.file) == [path])
   }
 

@@ -33,8 +33,10 @@ struct CountyAssembly {
 
   private func regions() -> [Region] {
     files.compactMap { kind, input in
-      guard case .region(let name) = kind, let document = load.document(input) else { return nil }
-      let region = load.map(document, "the file") { RegionReader.region(from: &$0, library: library) }
+      guard case .region(let name) = kind else { return nil }
+      let region = load.document(input).flatMap { document in
+        load.map(document, "the file") { RegionReader.region(from: &$0, library: library) }
+      }
       if let region, region.id.rawValue != name { load.report(.regionPath(region, named: name)) }
       if region?.id.rawValue != name { load.lose(name) }
       return region
