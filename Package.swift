@@ -61,7 +61,7 @@ let package = Package(
     step(
       "ProtocolDrafting",
       ["ClauseMarkdown", "DocumentModel", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
-    step("DocumentWriting", ["CZlib", "DocumentModel", "ProtocolModel"]),
+    step("DocumentWriting", ["CZlib", "DocumentModel", "ProtocolModel", "SourceText"]),
     step(
       "GapReporting",
       ["DocumentWriting", "FindingAnnotation", "GapAnalysis", "ProtocolAssembly", "ProtocolModel", "SourceText"]),

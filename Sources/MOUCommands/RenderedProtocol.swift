@@ -48,7 +48,8 @@ struct RenderedProtocol: Sendable {
     var files: [File] = []
     for format in formats {
       switch format {
-      case .markdown: files.append(text(MarkdownWriter().text(of: document), "\(name).md"))
+      case .markdown:
+        files.append(File(name: "\(name).md", bytes: MarkdownWriter().bytes(of: document), remark: ""))
       case .html: files.append(text(HTMLWriter().text(of: document), "\(name).html"))
       case .docx: files.append(File(name: "\(name).docx", bytes: DOCXWriter().bytes(of: document), remark: ""))
       case .pdf:
@@ -76,8 +77,8 @@ struct RenderedProtocol: Sendable {
     let gaps = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
     var files: [File] = []
     if formats.contains(.markdown) {
-      files.append(
-        text(MarkdownReport(library).text(of: result.report, result.assembled), "\(county)/gap-report.md", gaps))
+      let bytes = MarkdownReport(library).bytes(of: result.report, result.assembled)
+      files.append(File(name: "\(county)/gap-report.md", bytes: bytes, remark: gaps))
     }
     if formats.contains(where: { $0 != .markdown }) {
       let report = HTMLReport(library, linksToProtocol: formats.contains(.html))

@@ -5,163 +5,202 @@ struct BlockMarkdown {
   let inlines: InlineMarkdown
 
   /// The blocks with an empty line between them.
-  func text(of blocks: [Block], level: Int) -> String {
-    var result: [String] = []
+  func append(_ blocks: [Block], level: Int, to output: inout MarkdownOutput) {
     var lastMark: String?
-    for block in blocks {
+    output.append(linesOf: blocks) { output, block in
       // A list right after a list needs another mark, or the two become one.
       let mark = ListMark(for: block, after: lastMark)
       lastMark = mark?.text
-      result.append(text(of: block, level: level, mark: mark))
+      append(block, level: level, mark: mark, to: &output)
     }
-    return result.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private func text(of block: Block, level: Int, mark: ListMark?) -> String {
+  private func append(_ block: Block, level: Int, mark: ListMark? = nil, to output: inout MarkdownOutput) {
     switch block {
-    case .part(let part): self.part(part, level: level)
-    case .clause(let clause): self.clause(clause, level: level, isAppendix: false)
+    case .part(let part): append(part, level: level, to: &output)
+    case .clause(let clause): append(clause, level: level, isAppendix: false, to: &output)
     case .section(let section):
-      heading(section.title, level, section.revision) + after(text(of: section.blocks, level: level + 1))
-    case .paragraph(let text): paragraph(text)
-    case .list(let list): self.list(list, mark?.text ?? "-", level: level)
-    case .table(let table): self.table(table)
-    case .signature(let signature): self.signature(signature)
-    case .flow(let flow): self.flow(flow)
-    case .details(let details): self.details(details)
-    case .notice(let title, let blocks): notice(title, blocks, level: level)
-    case .change(let change, let blocks): inlines.wholeChange(change, text(of: blocks, level: level))
+      append(heading: section.title, level, section.revision, to: &output)
+      output.appendOnNewLine { append(section.blocks, level: level + 1, to: &$0) }
+    case .paragraph(let text): inlines.append(paragraph: text, to: &output)
+    case .list(let list): append(list, mark?.text ?? ListMark.bullet, level: level, to: &output)
+    case .table(let table): append(table, to: &output)
+    case .signature(let signature): append(signature, to: &output)
+    case .flow(let flow): append(flow, to: &output)
+    case .details(let details): append(details, to: &output)
+    case .notice(let title, let blocks): append(notice: title, blocks, level: level, to: &output)
+    case .change(let change, let blocks):
+      inlines.append(change, to: &output) { append(blocks, level: level, to: &$0) }
     }
   }
 
   // MARK: Blocks with a heading
 
-  private func part(_ part: PartBlock, level: Int) -> String {
-    let blocks =
-      part.kind == .appendices ? appendices(part.blocks, level: level + 1) : text(of: part.blocks, level: level + 1)
-    return heading(HeadingText.of(part), level, part.revision) + after(blocks)
-  }
-
-  private func appendices(_ blocks: [Block], level: Int) -> String {
-    blocks.map { block in
-      switch block {
-      case .clause(let clause): self.clause(clause, level: level, isAppendix: true)
-      case .change(let change, let inside): inlines.wholeChange(change, appendices(inside, level: level))
-      default: text(of: [block], level: level)
+  private func append(_ part: PartBlock, level: Int, to output: inout MarkdownOutput) {
+    append(heading: HeadingText.of(part), level, part.revision, to: &output)
+    output.appendOnNewLine { output in
+      if part.kind == .appendices {
+        append(appendices: part.blocks, level: level + 1, to: &output)
+      } else {
+        append(part.blocks, level: level + 1, to: &output)
       }
-    }.joined(separator: "\n")
+    }
   }
 
-  private func clause(_ clause: ClauseBlock, level: Int, isAppendix: Bool) -> String {
-    let remark = clause.remark.map { quoted("*Draft note:* \(MarkdownText.escaped($0))\n") }
-    let pieces = [remark ?? "", text(of: clause.blocks, level: level + 1)].filter { !$0.isEmpty }
-    return heading(HeadingText.of(clause, isAppendix: isAppendix), level, clause.revision)
-      + after(pieces.joined(separator: "\n"))
+  private func append(appendices blocks: [Block], level: Int, to output: inout MarkdownOutput) {
+    output.append(linesOf: blocks) { output, block in
+      switch block {
+      case .clause(let clause): append(clause, level: level, isAppendix: true, to: &output)
+      case .change(let change, let inside):
+        inlines.append(change, to: &output) { append(appendices: inside, level: level, to: &$0) }
+      default: append([block], level: level, to: &output)
+      }
+    }
+  }
+
+  private func append(_ clause: ClauseBlock, level: Int, isAppendix: Bool, to output: inout MarkdownOutput) {
+    append(heading: HeadingText.of(clause, isAppendix: isAppendix), level, clause.revision, to: &output)
+    if let remark = clause.remark {
+      output.appendOnNewLine { output in
+        output.append("> *Draft note:* ")
+        output.append(escaping: remark)
+        output.append("\n")
+      }
+    }
+    output.appendOnNewLine { append(clause.blocks, level: level + 1, to: &$0) }
   }
 
   /// The heading as it is now; where its words changed, they stand marked below it.
-  private func heading(_ words: String, _ level: Int, _ revision: HeadingRevision?) -> String {
-    let heading = "\(String(repeating: "#", count: min(level, 6))) \(MarkdownText.escaped(words))\n"
-    guard let revision else { return heading }
-    let number = revision.oldNumber.isEmpty ? "" : "\(MarkdownText.escaped(revision.oldNumber)) "
-    return heading + "\n*Was:* \(number)\(inlines.line(revision.title))\n"
+  private func append(
+    heading words: String, _ level: Int, _ revision: HeadingRevision?, to output: inout MarkdownOutput
+  ) {
+    output.append(String(repeating: "#", count: min(level, 6)) + " ")
+    output.append(escaping: words)
+    output.append("\n")
+    guard let revision else { return }
+    output.append("\n*Was:* ")
+    output.append(escaping: revision.oldNumber)
+    if !revision.oldNumber.isEmpty { output.append(" ") }
+    inlines.append(revision.title, to: &output)
+    output.append("\n")
   }
-
-  private func after(_ text: String) -> String { text.isEmpty ? "" : "\n\(text)" }
 
   // MARK: Blocks without a heading
 
-  private func paragraph(_ inlines: [Inline]) -> String {
-    let words = self.inlines.paragraph(inlines)
-    return words.isEmpty ? "" : "\(words)\n"
-  }
-
-  private func list(_ list: ListBlock, _ bullet: String, level: Int) -> String {
+  private func append(_ list: ListBlock, _ bullet: String, level: Int, to output: inout MarkdownOutput) {
     let isLoose = list.items.contains { item in item.filter { if case .list = $0 { false } else { true } }.count > 1 }
-    let items = list.items.enumerated().map { index, item in
+    for (index, item) in list.items.enumerated() {
       let mark = list.start.map { "\($0 + index)\(bullet)" } ?? bullet
-      return indented(isLoose ? text(of: item, level: level) : tight(item, level: level), under: mark)
+      var inner = MarkdownOutput()
+      if isLoose {
+        append(item, level: level, to: &inner)
+      } else {
+        // A paragraph with the list under it and no empty line between.
+        for block in item { append(block, level: level, to: &inner) }
+      }
+      if isLoose, index > 0 { output.append("\n") }
+      append(inner, under: mark, to: &output)
     }
-    return items.joined(separator: isLoose ? "\n" : "")
   }
 
-  /// A paragraph with the list under it and no empty line between.
-  private func tight(_ item: [Block], level: Int) -> String {
-    item.map { text(of: [$0], level: level) }.joined()
+  /// `item` with `mark` before its first line and the others in line with it.
+  private func append(_ item: MarkdownOutput, under mark: String, to output: inout MarkdownOutput) {
+    guard !item.bytes.isEmpty else { return output.append("\(mark)\n") }
+    output.append(item, first: "\(mark) ", others: String(repeating: " ", count: mark.utf8.count + 1), empty: "")
   }
 
-  /// `text` with `mark` before its first line and the others in line with it.
-  private func indented(_ text: String, under mark: String) -> String {
-    let space = String(repeating: " ", count: mark.count + 1)
-    let lines = text.linesOfMarkup.dropLast()
-    guard !lines.isEmpty else { return "\(mark)\n" }
-    return lines.enumerated().map { index, line in
-      line.isEmpty ? "\n" : "\(index == 0 ? "\(mark) " : space)\(line)\n"
-    }.joined()
-  }
-
-  private func table(_ table: TableBlock) -> String {
-    guard !table.columns.isEmpty else { return "" }
-    let header = row(table.columns.map { inlines.cell($0.header) })
-    let rule = row(table.columns.map { _ in "---" })
+  private func append(_ table: TableBlock, to output: inout MarkdownOutput) {
+    guard !table.columns.isEmpty else { return }
+    if let caption = table.caption { append(title: caption, to: &output) }
+    append(row: table.columns.map(\.header), to: &output)
+    append(row: table.columns.map { _ in "---" }, to: &output)
     // A row's header has no mark in Markdown; bold type would shout where a duty fills the cell.
-    let rows = table.rows.enumerated().map { index, cells in
-      row(cells.map { cell in inlines.cell(table.change(ofRow: index).map { [.change($0, cell)] } ?? cell) })
+    for (index, cells) in table.rows.enumerated() {
+      let change = table.change(ofRow: index)
+      append(row: change.map { change in cells.map { [.change(change, $0)] } } ?? cells, to: &output)
     }
-    let caption = table.caption.map { "*\(MarkdownText.escaped($0))*\n\n" } ?? ""
-    return caption + header + rule + rows.joined()
   }
 
-  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
+  private func append(row cells: [[Inline]], to output: inout MarkdownOutput) {
+    for cell in cells {
+      output.append("| ")
+      inlines.append(cell: cell, to: &output)
+      output.append(" ")
+    }
+    output.append("|\n")
+  }
 
-  private func signature(_ block: SignatureBlock) -> String {
-    let title: String =
+  /// Cells of markup.
+  private func append(row cells: [String], to output: inout MarkdownOutput) {
+    output.append("| \(cells.joined(separator: " | ")) |\n")
+  }
+
+  private func append(_ block: SignatureBlock, to output: inout MarkdownOutput) {
+    let title =
       switch block.kind {
       case .signs: "Party"
       case .acknowledges: "Acknowledged by"
       case .approvesForm: "Approved as to form by"
       case .attests: "Attested by"
       }
-    let lines = [
-      [title, inlines.cell(block.agency)], ["---", "---"], ["Meaning", inlines.cell(block.statement)],
-      ["Office", inlines.cell(block.office)], ["Signature", ""], ["Name in print", ""], ["Date", ""],
-    ]
-    return lines.map(row).joined()
+    append(row: [[.text(title)], block.agency], to: &output)
+    append(row: ["---", "---"], to: &output)
+    append(row: [[.text("Meaning")], block.statement], to: &output)
+    append(row: [[.text("Office")], block.office], to: &output)
+    for line in ["Signature", "Name in print", "Date"] { append(row: [line, ""], to: &output) }
   }
 
-  private func flow(_ flow: FlowDiagram) -> String {
-    let steps = flow.steps.enumerated().map { index, step -> String in
-      let reference = step.reference.map { " (\(inlines.line([.reference($0)])))" } ?? ""
-      let title = "**\(MarkdownText.escaped(step.title))**"
-      let words = "\(title): \(inlines.line(step.timing)). \(inlines.line(step.detail))\(reference)\n"
-      return indented(words, under: "\(index + 1).")
+  private func append(_ flow: FlowDiagram, to output: inout MarkdownOutput) {
+    append(title: flow.title, to: &output)
+    for (index, step) in flow.steps.enumerated() {
+      var inner = MarkdownOutput()
+      inner.append("**")
+      inner.append(escaping: step.title)
+      inner.append("**: ")
+      inlines.append(step.timing, to: &inner)
+      inner.append(". ")
+      inlines.append(step.detail, to: &inner)
+      if let reference = step.reference {
+        inlines.append([.text(" ("), .reference(reference), .text(")")], to: &inner)
+      }
+      inner.append("\n")
+      append(inner, under: "\(index + 1).", to: &output)
     }
-    return "*\(MarkdownText.escaped(flow.title))*\n\n" + steps.joined()
   }
 
-  private func details(_ details: [Detail]) -> String {
-    details.map { detail in paragraph([.strong([.text("\(detail.label):")]), .text(" ")] + detail.content) }
-      .joined(separator: "\n")
+  /// What a table or diagram shows, above it.
+  private func append(title: String, to output: inout MarkdownOutput) {
+    output.append("*")
+    output.append(escaping: title)
+    output.append("*\n\n")
   }
 
-  private func notice(_ title: String, _ blocks: [Block], level: Int) -> String {
-    quoted("**\(MarkdownText.escaped(title))**\n" + after(text(of: blocks, level: level)))
+  private func append(_ details: [Detail], to output: inout MarkdownOutput) {
+    output.append(linesOf: details) { output, detail in
+      let label = Inline.strong([.text("\(detail.label):")])
+      inlines.append(paragraph: [label, .text(" ")] + detail.content, to: &output)
+    }
   }
 
-  private func quoted(_ text: String) -> String {
-    text.linesOfMarkup.dropLast().map { $0.isEmpty ? ">\n" : "> \($0)\n" }
-      .joined()
+  private func append(notice title: String, _ blocks: [Block], level: Int, to output: inout MarkdownOutput) {
+    var inner = MarkdownOutput()
+    inner.append("**")
+    inner.append(escaping: title)
+    inner.append("**\n")
+    inner.appendOnNewLine { append(blocks, level: level, to: &$0) }
+    output.append(inner, first: "> ", others: "> ", empty: ">")
   }
 }
 
 /// The mark of a list's items.
 private struct ListMark {
+  static let bullet = "-"
   let text: String
 
   /// The usual mark, or the other one right after a list with the usual one; nil for what is no list.
   init?(for block: Block, after last: String?) {
     guard case .list(let list) = block else { return nil }
-    let marks = list.start == nil ? ["-", "*"] : [".", ")"]
+    let marks = list.start == nil ? [Self.bullet, "*"] : [".", ")"]
     text = last == marks[0] ? marks[1] : marks[0]
   }
 }

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import SourceText
 
 /// The names by which links find headings.
 ///
@@ -62,6 +63,7 @@ struct HeadingSlugs {
 
   /// Lower case, blanks as hyphens, without anything that is not a letter, a digit, a hyphen or an underscore.
   static func slug(_ heading: String) -> String {
+    guard !heading.utf8.allSatisfy({ $0 < 0x80 }) else { return String(decoding: plainSlug(heading), as: UTF8.self) }
     var result = String.UnicodeScalarView()
     for scalar in heading.lowercased().unicodeScalars {
       switch scalar {
@@ -73,6 +75,18 @@ struct HeadingSlugs {
       }
     }
     return String(result)
+  }
+
+  /// The same of a heading in ASCII, as nearly all are.
+  private static func plainSlug(_ heading: String) -> [UInt8] {
+    heading.utf8.compactMap { byte in
+      switch byte {
+      case UInt8(ascii: " "): UInt8(ascii: "-")
+      case UInt8(ascii: "-"), UInt8(ascii: "_"): byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      default: ByteSet.alphanumeric.contains(byte) ? byte : nil
+      }
+    }
   }
 }
 

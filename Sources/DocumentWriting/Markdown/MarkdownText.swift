@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Makes text from files safe inside Markdown; the only place of this format where anything is escaped.
 ///
 /// The words stay readable in a plain editor: only what GitHub's Markdown could read as markup is changed.
@@ -6,9 +8,15 @@ package enum MarkdownText {
   /// `text` for the middle of a line.
   package static func escaped(_ text: String) -> String {
     guard hasSuspicion(text) else { return text }
-    let bytes = Array(text.utf8)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 16)
+    append(text, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends `text` for the middle of a line.
+  static func append(_ text: String, to result: inout [UInt8]) {
+    guard hasSuspicion(text) else { return result += text.utf8 }
+    let bytes = Array(text.utf8)
     var runStart = 0
     var index = 0
     while index < bytes.count {
@@ -21,27 +29,35 @@ package enum MarkdownText {
       runStart = index
     }
     result += bytes[runStart...]
-    return String(decoding: result, as: UTF8.self)
   }
 
-  /// A line of markup whose first characters shall not start a heading, list, quote, rule or code block.
+  /// Keeps the lines from `start` on from starting a heading, list, quote, rule or code block.
   ///
-  /// `line` is escaped already; what it starts with is looked at as it would be read.
-  static func guardedStart(_ line: String) -> String {
-    guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return "" }
-    let trimmed = line.utf8.first == first ? line : String(line.drop { $0 == " " })
-    switch first {
+  /// They are escaped already; what they start with is looked at as it would be read.
+  static func guardLines(of markup: inout [UInt8], from start: Int) {
+    var line = start
+    while true {
+      let words = markup[line...].firstIndex { $0 != UInt8(ascii: " ") } ?? markup.count
+      if words > line { markup.removeSubrange(line..<words) }
+      if let mark = blockMark(of: markup[line...]) { markup.insert(UInt8(ascii: "\\"), at: mark) }
+      guard let end = markup[line...].firstIndex(of: UInt8(ascii: "\n")) else { return }
+      line = end + 1
+    }
+  }
+
+  /// Where in `line` the character stands that makes a block of it.
+  private static func blockMark(of line: ArraySlice<UInt8>) -> Int? {
+    switch line.first {
     case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
       UInt8(ascii: ":"):
-      return "\\" + trimmed
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let digits = trimmed.prefix { $0.isASCII && $0.isNumber }
-      let rest = trimmed.dropFirst(digits.count)
-      guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first.map({ $0 == " " }) ?? true else {
-        return trimmed
-      }
-      return "\(digits)\\\(rest)"
-    default: return trimmed
+      return line.startIndex
+    case .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
+      let rest = line.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"),
+        rest.dropFirst().first.map({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) ?? true
+      else { return nil }
+      return rest.startIndex
+    default: return nil
     }
   }
 
@@ -102,45 +118,28 @@ package enum MarkdownText {
   /// Whether anything in the text might have to change.
   private static func hasSuspicion(_ text: String) -> Bool {
     let bytes = text.utf8.span
+    let unsuspicious = unsuspicious
     var last: UInt8 = 0
     for index in bytes.indices {
-      if isSuspicious(bytes[index], after: last) { return true }
-      last = bytes[index]
+      let byte = bytes[index]
+      if !unsuspicious.contains(byte), isSuspicious(byte, after: last) { return true }
+      last = byte
     }
     return false
   }
 
   /// Whether anything at this byte might have to change; most bytes stand in runs that do not.
   private static func isSuspicious(_ byte: UInt8, after last: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."): last | 0x20 == UInt8(ascii: "w")
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "'")...UInt8(ascii: ")"),
-      UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "\""),
-      UInt8(ascii: "%"):
-      false
-    default: true
-    }
+    if byte == UInt8(ascii: ".") { return last | 0x20 == UInt8(ascii: "w") }
+    return !unsuspicious.contains(byte)
   }
+
+  private static let unsuspicious = ByteSet.alphanumeric.union(ByteSet(" '(),-/;\"%"))
 
   private static func endsWithWWW(_ bytes: [UInt8]) -> Bool {
     bytes.count >= 3 && bytes.suffix(3).allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Letters and digits; every letter beyond ASCII counts.
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-      true
-    default: false
-    }
-  }
-}
-
-extension String {
-  /// The lines between line breaks; a break at the end makes an empty last line.
-  var linesOfMarkup: [Substring] {
-    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
-  }
+  private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || ByteSet.alphanumeric.contains(byte) }
 }

@@ -8,17 +8,21 @@ package struct MarkdownWriter: Sendable {
 
   package init() {}
 
-  package func text(of document: ProtocolDocument) -> String {
+  package func text(of document: ProtocolDocument) -> String { String(decoding: bytes(of: document), as: UTF8.self) }
+
+  /// The text in UTF-8.
+  package func bytes(of document: ProtocolDocument) -> [UInt8] {
     let metadata = document.metadata
     let slugs = HeadingSlugs(
       of: document.cover + document.frontMatter, document.body, title: metadata.title, contents: Self.contentsTitle)
     let blocks = BlockMarkdown(inlines: InlineMarkdown(slugs: slugs))
-    let pieces = [
-      document.form == .bound ? cover(of: metadata) : "# \(MarkdownText.escaped(metadata.title))\n",
-      blocks.text(of: document.cover, level: 2), blocks.text(of: document.frontMatter, level: 2),
-      document.form == .bound ? contents(of: document.body, slugs) : "", blocks.text(of: document.body, level: 2),
-    ]
-    return pieces.filter { !$0.isEmpty }.joined(separator: "\n")
+    var output = MarkdownOutput()
+    output.append(document.form == .bound ? cover(of: metadata) : "# \(MarkdownText.escaped(metadata.title))\n")
+    output.appendOnNewLine { blocks.append(document.cover, level: 2, to: &$0) }
+    output.appendOnNewLine { blocks.append(document.frontMatter, level: 2, to: &$0) }
+    if document.form == .bound { output.appendOnNewLine { append(contentsOf: document.body, slugs, to: &$0) } }
+    output.appendOnNewLine { blocks.append(document.body, level: 2, to: &$0) }
+    return output.bytes
   }
 
   private func cover(of metadata: DocumentMetadata) -> String {
@@ -40,30 +44,38 @@ package struct MarkdownWriter: Sendable {
   }
 
   /// Parts and clauses with links to them.
-  private func contents(of body: [Block], _ slugs: HeadingSlugs) -> String {
-    let lines = entries(of: body, slugs)
-    return lines.isEmpty ? "" : "## \(Self.contentsTitle)\n\n" + lines.joined()
+  private func append(contentsOf body: [Block], _ slugs: HeadingSlugs, to output: inout MarkdownOutput) {
+    let start = output.bytes.count
+    output.append("## \(Self.contentsTitle)\n\n")
+    let end = output.bytes.count
+    append(entriesOf: body, slugs, to: &output)
+    if output.bytes.count == end { output.bytes.removeSubrange(start...) }
   }
 
-  private func entries(of body: [Block], _ slugs: HeadingSlugs) -> [String] {
-    var lines: [String] = []
+  private func append(entriesOf body: [Block], _ slugs: HeadingSlugs, to output: inout MarkdownOutput) {
     for block in body {
       switch block {
       case .part(let part):
-        lines.append(entry(HeadingText.of(part), part.anchor, slugs))
+        append(entry: HeadingText.of(part), part.anchor, slugs, to: &output)
         for case .clause(let clause) in part.blocks {
-          lines.append("  " + entry(HeadingText.of(clause, isAppendix: part.kind == .appendices), clause.id, slugs))
+          output.append("  ")
+          append(
+            entry: HeadingText.of(clause, isAppendix: part.kind == .appendices), clause.id, slugs, to: &output)
         }
-      case .section(let section): lines.append(entry(section.title, section.anchor, slugs))
-      case .change(let change, let blocks): if change.kind.isArrival { lines += entries(of: blocks, slugs) }
+      case .section(let section): append(entry: section.title, section.anchor, slugs, to: &output)
+      case .change(let change, let blocks):
+        if change.kind.isArrival { append(entriesOf: blocks, slugs, to: &output) }
       case .clause, .paragraph, .list, .table, .signature, .flow, .details, .notice: break
       }
     }
-    return lines
   }
 
-  private func entry(_ heading: String, _ anchor: String, _ slugs: HeadingSlugs) -> String {
-    let words = MarkdownText.escaped(heading)
-    return slugs.slug(of: anchor).map { "- [\(words)](#\($0))\n" } ?? "- \(words)\n"
+  private func append(
+    entry heading: String, _ anchor: String, _ slugs: HeadingSlugs, to output: inout MarkdownOutput
+  ) {
+    let slug = slugs.slug(of: anchor)
+    output.append(slug == nil ? "- " : "- [")
+    output.append(escaping: heading)
+    output.append(slug.map { "](#\($0))\n" } ?? "\n")
   }
 }

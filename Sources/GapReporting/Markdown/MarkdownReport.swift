@@ -16,169 +16,208 @@ package struct MarkdownReport: Sendable {
 
   /// Ends in a line break.
   package func text(of report: GapReport, _ assembled: AssembledProtocol) -> String {
+    String(decoding: bytes(of: report, assembled), as: UTF8.self)
+  }
+
+  /// The text in UTF-8.
+  package func bytes(of report: GapReport, _ assembled: AssembledProtocol) -> [UInt8] {
     let headline = Headline(of: report, library)
     let words = QuotedWords(library, in: assembled)
-    var blocks = [
-      "# Gap report: \(escaped(headline.county))", escaped(headline.basis) + ".",
-      adoption(of: report), papers(headline),
-    ]
-    if let caution = headline.caution { blocks.append("**\(escaped(caution))**") }
-    if let first = headline.first { blocks.append("First: \(escaped(first))") }
-    blocks += ["## What keeps it from being signed"] + blocking(report, words)
-    blocks += ["## Seats the law requires"] + requiredSeats(report)
-    blocks += ["## Other gaps"] + groups(of: report, words) { $0.state.isGap && $0.severity != .error }
-    blocks += ["## No gaps"] + groups(of: report, words) { !$0.state.isGap }
-    blocks += ["## All teams and seats"] + report.teams.filter { $0.applies != false }.map { team($0, report) }
-    blocks += ["## Not judged here", notJudged(report), "---", closing(report)]
-    return blocks.joined(separator: "\n\n") + "\n"
+    let groups = FindingGroup.groups(of: report, library)
+    var output = MarkdownOutput()
+    output.append(block: "# Gap report: \(headline.county)")
+    output.append(block: "\(headline.basis).")
+    appendAdoption(of: report, to: &output)
+    appendPapers(headline, to: &output)
+    if let caution = headline.caution { output.append(block: "**\(caution)**") }
+    if let first = headline.first { output.append(block: "First: \(first)") }
+    output.append(block: "## What keeps it from being signed")
+    appendBlocking(report, words, to: &output)
+    output.append(block: "## Seats the law requires")
+    appendRequiredSeats(report, to: &output)
+    output.append(block: "## Other gaps")
+    append(groups, report, words, to: &output) { $0.state.isGap && $0.severity != .error }
+    output.append(block: "## No gaps")
+    append(groups, report, words, to: &output) { !$0.state.isGap }
+    output.append(block: "## All teams and seats")
+    for team in report.teams where team.applies != false { append(team, report, to: &output) }
+    output.append(block: "## Not judged here")
+    appendNotJudged(report, to: &output)
+    output.append(block: "---")
+    appendClosing(report, to: &output)
+    return output.bytes
   }
 
   // MARK: Findings by what they ask
 
   /// The errors; those that hang on one unstated fact are one table.
-  private func blocking(_ report: GapReport, _ words: QuotedWords) -> [String] {
+  private func appendBlocking(_ report: GapReport, _ words: QuotedWords, to output: inout MarkdownOutput) {
     let errors = report.findings.filter { $0.severity == .error }
-    guard !errors.isEmpty else { return ["No finding is an error."] }
-    return shown(errors, report, words)
+    if errors.isEmpty { output.append(block: "No finding is an error.") }
+    append(errors, report, words, to: &output)
   }
 
-  private func groups(
-    of report: GapReport, _ words: QuotedWords, _ isWanted: (Finding) -> Bool
-  ) -> [String] {
-    let blocks = FindingGroup.groups(of: report, library).flatMap { group -> [String] in
+  private func append(
+    _ groups: [FindingGroup], _ report: GapReport, _ words: QuotedWords, to output: inout MarkdownOutput,
+    _ isWanted: (Finding) -> Bool
+  ) {
+    var isEmpty = true
+    for group in groups {
       let findings = group.findings.filter(isWanted)
-      return findings.isEmpty ? [] : ["### \(escaped(group.title))"] + shown(findings, report, words)
+      guard !findings.isEmpty else { continue }
+      isEmpty = false
+      output.append(block: "### \(group.title)")
+      append(findings, report, words, to: &output)
     }
-    return blocks.isEmpty ? ["None."] : blocks
+    if isEmpty { output.append(block: "None.") }
   }
 
-  private func shown(_ findings: [Finding], _ report: GapReport, _ words: QuotedWords) -> [String] {
+  private func append(
+    _ findings: [Finding], _ report: GapReport, _ words: QuotedWords, to output: inout MarkdownOutput
+  ) {
     let (hanging, others) = FindingGroup.folded(findings)
-    return hanging.flatMap { fact, findings in hangingTable(fact, findings, report) }
-      + others.map { finding($0, report, words) }
+    for (fact, findings) in hanging { append(findings, hangingOn: fact, report, to: &output) }
+    for finding in others { append(finding, report, words, to: &output) }
   }
 
-  private func hangingTable(_ fact: CountyFact.ID, _ findings: [Finding], _ report: GapReport) -> [String] {
+  private func append(
+    _ findings: [Finding], hangingOn fact: CountyFact.ID, _ report: GapReport, to output: inout MarkdownOutput
+  ) {
     let severities = Finding.Severity.allCases.reversed().filter { weight in findings.contains { $0.severity == weight }
     }
-    let rows = findings.map { finding in
-      let cite = library.citation(of: finding.element, on: report.day)
-      let adopted = AdoptedWording(of: report).state(of: finding.element.id).map { " Adopted text: \($0)." } ?? ""
-      let marks = finding.marks.map { " \($0.words)." }.joined()
-      return
-        "| \(escaped(finding.element.id.rawValue)) | \(escaped(finding.element.duty + adopted + marks)) | \(escaped(cite)) |"
-    }
-    let question = library.facts[fact].map { " \(escaped($0.ask))" } ?? ""
+    let question = library.facts[fact].map { " \($0.ask)" } ?? ""
     let weight = severities.map(\.rawValue).joined(separator: ", ")
-    return [
-      "**? \(findings.count) undecided** (\(weight)), because \(escaped(fact.rawValue)) is not stated:\(question)",
-      (["| Element | Duty | Citation |", "| --- | --- | --- |"] + rows).joined(separator: "\n"),
-    ]
+    output.append(
+      block: "**? \(findings.count) undecided** (\(weight)), because \(fact.rawValue) is not stated:\(question)")
+    let adopted = AdoptedWording(of: report)
+    let rows = findings.map { finding -> MarkdownMarkup in
+      let cite = library.citation(of: finding.element, on: report.day)
+      let state = adopted.state(of: finding.element.id).map { " Adopted text: \($0)." } ?? ""
+      let marks = finding.marks.map { " \($0.words)." }.joined()
+      return "| \(finding.element.id.rawValue) | \(finding.element.duty + state + marks) | \(cite) |"
+    }
+    output.appendBlock { $0.append(header: "| Element | Duty | Citation |", columns: 3, rows: rows) }
   }
 
   // MARK: Seats
 
   /// One table for the teams whose seats the protocol itself must fill.
-  private func requiredSeats(_ report: GapReport) -> [String] {
-    let teams = report.teams.filter(\.isAskedOfProtocol)
-    let rows = teams.flatMap { standing in
-      standing.seats.filter { $0.seat.kind == .required }.map { seat in
+  private func appendRequiredSeats(_ report: GapReport, to output: inout MarkdownOutput) {
+    let rows = report.teams.filter(\.isAskedOfProtocol).flatMap { standing in
+      standing.seats.filter { $0.seat.kind == .required }.map { seat -> MarkdownMarkup in
         let team = standing.team.name + (standing.applies == nil ? " (undecided whether required)" : "")
-        return
-          "| \(escaped(team)) | \(escaped(library.label(of: seat.seat.role.value))) | \(status(of: seat, standing, report)) |"
+        return "| \(team) | \(library.label(of: seat.seat.role.value)) | \(status(of: seat, standing, report)) |"
       }
     }
-    guard !rows.isEmpty else { return ["None in this county."] }
-    return [(["| Team | Role | Standing |", "| --- | --- | --- |"] + rows).joined(separator: "\n")]
+    guard !rows.isEmpty else { return output.append(block: "None in this county.") }
+    output.appendBlock { $0.append(header: "| Team | Role | Standing |", columns: 3, rows: rows) }
   }
 
-  private func status(of seat: TeamStanding.Seat, _ standing: TeamStanding, _ report: GapReport) -> String {
-    let excuse = report.excuse(from: seat, on: standing.team.id)?.reasons.first
-    return excuse.map { "– \(escaped(wording.words(for: $0, on: report.day)))" } ?? status(of: seat)
-  }
-
-  private func adoption(of report: GapReport) -> String {
-    let adopted = AdoptedWording(of: report)
-    guard report.adopted != nil else { return "**\(adopted.headline).** Everything below is about the draft." }
-    let drift = adopted.drift.isEmpty ? "" : "\n\n" + adopted.drift.map { "- \(escaped($0))" }.joined(separator: "\n")
-    return "**\(escaped(adopted.headline)).** Each duty below shows the draft, and beside it the adopted text.\(drift)"
-  }
-
-  private func papers(_ headline: Headline) -> String {
-    guard headline.adoptedPapers.isEmpty else { return comparedPapers(headline) }
-    return
-      (["| What is asked | Standing |", "| --- | --- |"]
-      + headline.papers.filter { $0.total > 0 || !$0.summary.hasPrefix("0 of 0") }
-      .map { "| \(escaped($0.name)) | \(escaped($0.summary)) |" } + ["| not judged here | \(headline.notJudged) |"])
-      .joined(separator: "\n")
-  }
-
-  private func comparedPapers(_ headline: Headline) -> String {
-    (["| What is asked | Adopted text | Draft |", "| --- | --- | --- |"]
-      + zip(headline.adoptedPapers, headline.papers).map { adopted, draft in
-        "| \(escaped(draft.name)) | \(escaped(adopted.summary)) | \(escaped(draft.summary)) |"
-      } + ["| not judged here | \(headline.notJudged) | \(headline.notJudged) |"]).joined(separator: "\n")
-  }
-
-  private func team(_ standing: TeamStanding, _ report: GapReport) -> String {
+  private func append(_ standing: TeamStanding, _ report: GapReport, to output: inout MarkdownOutput) {
     let undecided = standing.applies == nil ? " (whether it must be so is undecided)" : ""
-    let rows = standing.seats.map { seat in
-      let excuse = report.excuse(from: seat, on: standing.team.id)?.reasons.first
-      let status = excuse.map { "– \(escaped(wording.words(for: $0, on: report.day)))" } ?? status(of: seat)
-      return "| \(escaped(library.label(of: seat.seat.role.value))) | \(seat.seat.kind.rawValue) | \(status) |"
+    let rows = standing.seats.map { seat -> MarkdownMarkup in
+      "| \(library.label(of: seat.seat.role.value)) | \(seat.seat.kind.rawValue) | \(status(of: seat, standing, report)) |"
     }
-    let shared = standing.sharedSeats.map { shared in
-      "\n\n\(escaped(shared.agency)): one agency for two seats (\(escaped(shared.roles.map { library.label(of: $0) }.joined(separator: ", ")))): counsel decides."
+    output.append(
+      block: "### \(standing.team.name.prefix(1).uppercased() + standing.team.name.dropFirst())\(undecided)")
+    output.appendBlock { $0.append(header: "| Role | Seat | Standing |", columns: 3, rows: rows) }
+    for shared in standing.sharedSeats {
+      let roles = shared.roles.map { library.label(of: $0) }.joined(separator: ", ")
+      output.append(block: "\(shared.agency): one agency for two seats (\(roles)): counsel decides.")
     }
-    return
-      ([
-        "### \(escaped(standing.team.name.prefix(1).uppercased() + standing.team.name.dropFirst()))\(undecided)", "",
-        "| Role | Seat | Standing |", "| --- | --- | --- |",
-      ] + rows).joined(separator: "\n") + shared.joined()
+  }
+
+  private func status(
+    of seat: TeamStanding.Seat, _ standing: TeamStanding, _ report: GapReport
+  ) -> MarkdownMarkup {
+    let excuse = report.excuse(from: seat, on: standing.team.id)?.reasons.first
+    return excuse.map { "– \(wording.words(for: $0, on: report.day))" } ?? status(of: seat)
   }
 
   /// An empty seat that the law only permits is no fault.
-  private func status(of seat: TeamStanding.Seat) -> String {
+  private func status(of seat: TeamStanding.Seat) -> MarkdownMarkup {
     let empty = seat.seat.kind == .required ? "✗" : "–"
     return switch seat.status {
-    case .held(let agencies): "✓ \(escaped(agencies.joined(separator: ", ")))"
-    case .notStated(let agencies): "? \(escaped(agencies.joined(separator: ", "))): whether it serves is not stated"
-    case .servesElsewhere(let agencies):
-      "\(empty) \(escaped(agencies.joined(separator: ", "))): not stated to serve here"
+    case .held(let agencies): "✓ \(agencies.joined(separator: ", "))"
+    case .notStated(let agencies): "? \(agencies.joined(separator: ", ")): whether it serves is not stated"
+    case .servesElsewhere(let agencies): "\(empty) \(agencies.joined(separator: ", ")): not stated to serve here"
     case .noAgency: "\(empty) no agency is named"
     }
   }
 
-  private func finding(_ finding: Finding, _ report: GapReport, _ words: QuotedWords) -> String {
+  // MARK: The standing as a whole
+
+  private func appendAdoption(of report: GapReport, to output: inout MarkdownOutput) {
+    let adopted = AdoptedWording(of: report)
+    guard report.adopted != nil else {
+      // The headline is our own words here: no text is on file.
+      return output.append(block: "**\(adopted.headline).** Everything below is about the draft.")
+    }
+    output.append(
+      block: "**\(adopted.headline).** Each duty below shows the draft, and beside it the adopted text.")
+    if !adopted.drift.isEmpty {
+      output.appendBlock { output in for line in adopted.drift { output.append(line: "- \(line)") } }
+    }
+  }
+
+  private func appendPapers(_ headline: Headline, to output: inout MarkdownOutput) {
+    guard headline.adoptedPapers.isEmpty else { return appendComparedPapers(headline, to: &output) }
+    let rows = headline.papers.filter { $0.total > 0 || !$0.summary.hasPrefix("0 of 0") }
+      .map { paper -> MarkdownMarkup in "| \(paper.name) | \(paper.summary) |" }
+    output.appendBlock {
+      $0.append(
+        header: "| What is asked | Standing |", columns: 2, rows: rows + ["| not judged here | \(headline.notJudged) |"]
+      )
+    }
+  }
+
+  private func appendComparedPapers(_ headline: Headline, to output: inout MarkdownOutput) {
+    let rows = zip(headline.adoptedPapers, headline.papers).map { adopted, draft -> MarkdownMarkup in
+      "| \(draft.name) | \(adopted.summary) | \(draft.summary) |"
+    }
+    output.appendBlock {
+      $0.append(
+        header: "| What is asked | Adopted text | Draft |", columns: 3,
+        rows: rows + ["| not judged here | \(headline.notJudged) | \(headline.notJudged) |"])
+    }
+  }
+
+  // MARK: One finding
+
+  private func append(
+    _ finding: Finding, _ report: GapReport, _ words: QuotedWords, to output: inout MarkdownOutput
+  ) {
     let element = finding.element
     let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
     let marks = finding.marks.map { " · \($0.words)" }.joined()
-    var lines = [
-      "**\(TextReport.shape(of: finding.state)) \(escaped(element.id.rawValue))** · \(finding.state.rawValue)\(severity)\(escaped(marks))",
-      "",
-    ]
-    if let state = AdoptedWording(of: report).state(of: element.id) {
-      lines.append("- Adopted text: \(escaped(state))")
+    let shape = TextReport.shape(of: finding.state)
+    output.append(block: "**\(shape) \(element.id.rawValue)** · \(finding.state.rawValue)\(severity)\(marks)")
+    output.appendBlock { output in
+      if let state = AdoptedWording(of: report).state(of: element.id) {
+        output.append(line: "- Adopted text: \(state)")
+      }
+      output.append(line: "- Duty: \(element.duty) (\(library.citation(of: element, on: report.day)))")
+      if let condition = element.caseCondition { output.append(line: "- When: \(condition)") }
+      for carrier in finding.carriers {
+        output.append(
+          line: "- Words (section \(carrier.section), \(carrier.clause.rawValue)): \"\(words.text(of: carrier))\"")
+      }
+      for reason in finding.reasons { output.append(line: "- Why: \(wording.words(for: reason, on: report.day))") }
+      if finding.state.isGap {
+        let bearers = finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", ")
+        output.append(line: "- Who: \(bearers)")
+      }
+      if let consideration = wording.consideration(for: finding) { output.append(line: "- Consider: \(consideration)") }
     }
-    lines.append("- Duty: \(escaped(element.duty)) (\(escaped(library.citation(of: element, on: report.day))))")
-    if let condition = element.caseCondition { lines.append("- When: \(escaped(condition))") }
-    for carrier in finding.carriers {
-      lines.append("- Words (section \(carrier.section), \(carrier.clause)): \"\(escaped(words.text(of: carrier)))\"")
-    }
-    lines += finding.reasons.map { "- Why: \(escaped(wording.words(for: $0, on: report.day)))" }
-    if finding.state.isGap {
-      lines.append(
-        "- Who: \(escaped(finding.bearers.map { library.label(of: $0.role).lowercased() }.joined(separator: ", ")))")
-    }
-    if let consideration = wording.consideration(for: finding) { lines.append("- Consider: \(escaped(consideration))") }
-    return lines.joined(separator: "\n")
   }
 
-  private func notJudged(_ report: GapReport) -> String {
-    (["| Element | Citation | Why |", "| --- | --- | --- |"]
-      + report.notJudged.map { element in
-        "| \(escaped(element.id.rawValue)) | \(escaped(library.citation(of: element, on: report.day))) | \(why(element)) |"
-      }).joined(separator: "\n")
+  // MARK: What is not judged
+
+  private func appendNotJudged(_ report: GapReport, to output: inout MarkdownOutput) {
+    let rows = report.notJudged.map { element -> MarkdownMarkup in
+      "| \(element.id.rawValue) | \(library.citation(of: element, on: report.day)) | \(why(element)) |"
+    }
+    output.appendBlock { $0.append(header: "| Element | Citation | Why |", columns: 3, rows: rows) }
   }
 
   /// Why an element is not judged, in two or three words.
@@ -195,9 +234,13 @@ package struct MarkdownReport: Sendable {
     }
   }
 
-  private func closing(_ report: GapReport) -> String {
-    "\(RunSummary(of: [report]).text)\n\(RunSummary.disclaimer) The clauses are our wording, drafted after the framework; the state's template was not seen."
+  private func appendClosing(_ report: GapReport, to output: inout MarkdownOutput) {
+    output.appendBlock {
+      $0.append(line: "\(RunSummary(of: [report]).text)")
+      $0.append(
+        line:
+          "\(RunSummary.disclaimer) The clauses are our wording, drafted after the framework; the state's template was not seen."
+      )
+    }
   }
-
-  private func escaped(_ text: some StringProtocol) -> String { MarkdownText.escaped(String(text)) }
 }
