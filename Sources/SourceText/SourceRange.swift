@@ -1,5 +1,5 @@
 /// A stretch of one file: from `start` up to, but not including, `end`.
-package struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Sendable {
   /// The path of the file relative to the project's root, with `/` between its parts.
   package let file: String
   package let start: SourcePosition
@@ -22,12 +22,12 @@ package struct SourceRange: Hashable, Sendable {
 
 extension SourceRange: CustomStringConvertible {
   /// `file:line:column`, the form that editors and terminals turn into a link.
-  package var description: String { "\(file):\(start.line):\(start.column)" }
+  public var description: String { "\(file):\(start.line):\(start.column)" }
 }
 
 extension SourceRange: Comparable {
   /// Orders by file, then by place, by the bytes of the path.
-  package static func < (left: Self, right: Self) -> Bool {
+  public static func < (left: Self, right: Self) -> Bool {
     left.file == right.file
       ? (left.start, left.end) < (right.start, right.end)
       : left.file.utf8.lexicographicallyPrecedes(right.file.utf8)

@@ -1,15 +1,27 @@
 /// The name of one `Subject`, as files write it: letters a to z, digits, dots and hyphens, at most 63.
 ///
 /// Each kind of thing has a type of its own, so that swapping two identifiers does not compile.
-package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let rawValue: String
+///
+/// Public and inlinable, because every table of the program is keyed by one: code for `package` declarations never
+/// leaves its target, and other targets would hash and compare through generic code that was not made for their types.
+public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The name as files write it.
+  public let rawValue: String
 
-  package init(_ rawValue: String) { self.rawValue = rawValue }
+  /// Takes any text for a name; `isWellFormed` tells whether it may be one.
+  @inlinable public init(_ rawValue: String) { self.rawValue = rawValue }
 
-  package var description: String { rawValue }
+  /// The name.
+  @inlinable public var description: String { rawValue }
+
+  /// Whether the names have the same characters.
+  @inlinable public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+  /// Hashes the name.
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   /// Orders by the bytes of the names.
-  package static func < (left: Self, right: Self) -> Bool {
+  @inlinable public static func < (left: Self, right: Self) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }
 
@@ -27,5 +39,6 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
 }
 
 extension Identifier: ExpressibleByStringLiteral {
-  package init(stringLiteral value: String) { self.init(value) }
+  /// A name that stands in the program.
+  @inlinable public init(stringLiteral value: String) { self.init(value) }
 }
