@@ -53,21 +53,17 @@ package struct ProjectReader: Sendable {
   /// The bytes of one file; nil after a report when it cannot be read.
   package func file(_ path: String, diagnostics: inout Diagnostics) -> SourceInput? {
     let absolute = root.absolute(path)
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: absolute),
-      let type = attributes[.type] as? FileAttributeType
-    else {
+    guard let status = FileStatus(ofPath: absolute) else {
       diagnostics.report(.unreadable(path, "it cannot be opened; check that it exists and that you may read it"))
       return nil
     }
-    guard type == .typeRegular else {
-      let what =
-        type == .typeSymbolicLink ? "a symbolic link" : type == .typeDirectory ? "a folder" : "not a regular file"
+    guard status.kind == .file else {
+      let what = status.kind == .link ? "a symbolic link" : status.kind == .folder ? "a folder" : "not a regular file"
       diagnostics.report(.notAFile(path, what))
       return nil
     }
-    let size = Self.number(attributes[.size])
-    guard size <= sizeLimit else {
-      diagnostics.report(.unreadable(path, "it has \(size) bytes; the limit is \(sizeLimit) (16 MB) a file"))
+    guard status.size <= sizeLimit else {
+      diagnostics.report(.unreadable(path, "it has \(status.size) bytes; the limit is \(sizeLimit) (16 MB) a file"))
       return nil
     }
     guard let data = FileManager.default.contents(atPath: absolute) else {
@@ -103,7 +99,7 @@ package struct ProjectReader: Sendable {
   private func collect(
     _ folder: String, recursively: Bool, into paths: inout [String], _ diagnostics: inout Diagnostics
   ) {
-    guard type(of: folder) != .typeSymbolicLink else {
+    guard kind(of: folder) != .link else {
       diagnostics.report(.notAFile(folder, "a link to a folder", hint: "put the folder itself here"))
       return
     }
@@ -121,13 +117,13 @@ package struct ProjectReader: Sendable {
         paths.append(path)
         continue
       }
-      switch type(of: path) {
-      case .typeDirectory? where recursively: collect(path, recursively: true, into: &paths, &diagnostics)
-      case .typeDirectory? where path != Self.regions:
+      switch kind(of: path) {
+      case .folder? where recursively: collect(path, recursively: true, into: &paths, &diagnostics)
+      case .folder? where path != Self.regions:
         if names(in: path).contains(where: { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }) {
           diagnostics.report(.strayFolder(path))
         }
-      case .typeSymbolicLink? where leadsToFolder(path) && path != Self.regions:
+      case .link? where leadsToFolder(path) && path != Self.regions:
         diagnostics.report(.notAFile(path, "a link to a folder", hint: "put the folder itself here"))
       // A file that somebody else has just deleted is no loss; a name that is no text, or a closed door, may be.
       case nil where listing(of: folder)?.contains(name) == true:
@@ -147,15 +143,7 @@ package struct ProjectReader: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Foundation hands sizes out in several number types.
-  private static func number(_ value: Any?) -> Int {
-    (value as? Int) ?? (value as? UInt64).map(Int.init(clamping:)) ?? (value as? Int64).map(Int.init(clamping:)) ?? 0
-  }
-
-  private func type(of path: String) -> FileAttributeType? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: root.absolute(path))
-    return attributes?[.type] as? FileAttributeType
-  }
+  private func kind(of path: String) -> FileStatus.Kind? { FileStatus(ofPath: root.absolute(path))?.kind }
 
   /// Whether a path or the link at it leads to a folder.
   private func leadsToFolder(_ path: String) -> Bool {
