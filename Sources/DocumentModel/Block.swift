@@ -1,21 +1,21 @@
 /// A block of a document.
-package indirect enum Block: Hashable, Sendable {
+package enum Block: Hashable, Sendable {
   /// A numbered part, or the appendices together.
-  case part(PartBlock)
-  case clause(ClauseBlock)
+  indirect case part(PartBlock)
+  indirect case clause(ClauseBlock)
   /// An unnumbered section with a heading: open items, notices, a generated appendix.
-  case section(SectionBlock)
+  indirect case section(SectionBlock)
   case paragraph([Inline])
-  case list(ListBlock)
-  case table(TableBlock)
-  case signature(SignatureBlock)
-  case flow(FlowDiagram)
+  indirect case list(ListBlock)
+  indirect case table(TableBlock)
+  indirect case signature(SignatureBlock)
+  indirect case flow(FlowDiagram)
   /// Labels and what stands beside each: to whom, from whom, on what.
   case details([Detail])
   /// Words set apart: that this is a draft, that it is not legal advice.
-  case notice(title: String, [Block])
+  indirect case notice(title: String, [Block])
   /// Blocks that came, went or moved whole since an earlier text; a change inside them counts before it.
-  case change(TextChange, [Block])
+  indirect case change(TextChange, [Block])
 }
 
 /// A part of the protocol with its clauses.

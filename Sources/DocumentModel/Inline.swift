@@ -1,23 +1,25 @@
 /// A run of text inside a block.
-package indirect enum Inline: Hashable, Sendable {
+///
+/// Only the rare and large ones are indirect: words, of which a protocol has ten thousand runs, need no memory of their own.
+package enum Inline: Hashable, Sendable {
   case text(String)
   case emphasis([Inline])
   case strong([Inline])
   /// Only https.
-  case link(url: String, [Inline])
+  indirect case link(url: String, [Inline])
   case lineBreak
   /// A live reference that follows renumbering where the format can.
-  case reference(CrossReference)
+  indirect case reference(CrossReference)
   /// A citation as the law stood on the as-of date.
   case citation(String)
   /// A value the county stated; data, never read as markup.
   case value(String)
   /// What nobody has answered yet; it shouts.
-  case blank(Blank)
+  indirect case blank(Blank)
   /// A place of a form to answer in.
-  case field(FormField)
+  indirect case field(FormField)
   /// A change against an earlier text.
-  case change(TextChange, [Inline])
+  indirect case change(TextChange, [Inline])
 }
 
 /// A reference to a part or clause of the same document.
