@@ -13,6 +13,7 @@ package struct QuotedWords: Sendable {
   }
 
   package func text(of carrier: Finding.Carrier) -> String {
+    guard carrier.carriage.words.utf8.contains(UInt8(ascii: "{")) else { return carrier.carriage.words }
     let clause = assembled.clause(carrier.clause)
     return carrier.carriage.pieces.reduce(into: "") { result, piece in
       switch piece {

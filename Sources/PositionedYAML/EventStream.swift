@@ -2,7 +2,7 @@ internal import CLibYAML
 
 /// The parser events of one text; owns all memory that libyaml uses.
 ///
-/// This is the only file of the project with unsafe code. libyaml keeps pointers to its parser and to the bytes, so both
+/// This is the only file that touches the memory of libyaml. It keeps pointers to its parser and to the bytes, so both
 /// live on the heap, at one place, for as long as the stream.
 @safe struct EventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>

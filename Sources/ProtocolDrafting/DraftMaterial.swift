@@ -9,10 +9,12 @@ internal import SourceText
 /// A class, because every piece holds it and must not copy it for that; it never changes.
 final class DraftMaterial: Sendable {
   let library: ClauseLibrary
-  let law: LawIndex
+  let index: LibraryIndex
   let assembled: AssembledProtocol
   let report: GapReport
   let isFinal: Bool
+  /// `Alameda County`
+  let countyName: String
   /// All clauses in document order.
   let clauses: [AssembledClause]
   /// The parts whose clauses carry a letter each.
@@ -28,13 +30,14 @@ final class DraftMaterial: Sendable {
   }
 
   init(
-    _ library: ClauseLibrary, _ law: LawIndex, _ assembled: AssembledProtocol, _ report: GapReport, isFinal: Bool
+    _ library: ClauseLibrary, _ index: LibraryIndex, _ assembled: AssembledProtocol, _ report: GapReport, isFinal: Bool
   ) {
     self.library = library
-    self.law = law
+    self.index = index
     self.assembled = assembled
     self.report = report
     self.isFinal = isFinal
+    countyName = assembled.county.fullName
     clauses = assembled.clauses
     var places: [Clause.ID: Place] = [:]
     for (index, part) in assembled.parts.enumerated() {
@@ -46,9 +49,6 @@ final class DraftMaterial: Sendable {
     appendices = Set(assembled.parts.filter { $0.part.kind == .appendix }.map(\.part.id))
   }
 
-  /// `Alameda County`
-  var countyName: String { assembled.county.fullName }
-
   func clause(_ id: Clause.ID) -> AssembledClause? { assembled.clause(id) }
 
   func kind(of clause: Clause.ID) -> ProtocolPart.Kind { places[clause]?.kind ?? .body }
@@ -56,7 +56,7 @@ final class DraftMaterial: Sendable {
   // MARK: Roles
 
   /// Who answers, as a blank names them: `child welfare`.
-  func respondent(_ role: PartnerRole.ID) -> String { library.label(of: role).startingLowercase }
+  func respondent(_ role: PartnerRole.ID) -> String { index.respondents[role] ?? role.rawValue }
 
   /// The agencies that hold `role`, each once, in file order.
   func agencies(holding role: PartnerRole.ID) -> [String] {

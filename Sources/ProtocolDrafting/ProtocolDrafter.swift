@@ -11,17 +11,17 @@ package import ProtocolModel
 package struct ProtocolDrafter: Sendable {
   package let library: ClauseLibrary
   let markdown: MarkdownCache
-  let law: LawIndex
+  let index: LibraryIndex
 
   package init(_ library: ClauseLibrary) {
     self.library = library
     markdown = MarkdownCache(of: library)
-    law = LawIndex(of: library)
+    index = LibraryIndex(of: library)
   }
 
   /// The protocol as people read, sign and post it; a draft opens with what is still needed and from whom.
   package func document(of assembled: AssembledProtocol, report: GapReport, isFinal: Bool) -> ProtocolDocument {
-    let material = DraftMaterial(library, law, assembled, report, isFinal: isFinal)
+    let material = DraftMaterial(library, index, assembled, report, isFinal: isFinal)
     let body = BodyDrafter(material, markdown).blocks
     let front = FrontMatter(of: material)
     return ProtocolDocument(
@@ -31,6 +31,6 @@ package struct ProtocolDrafter: Sendable {
 
   /// The values that print apart from the protocol, as a paper that can be detached; nil when none is stated.
   package func restrictedAnnex(of assembled: AssembledProtocol, report: GapReport, isFinal: Bool) -> ProtocolDocument? {
-    RestrictedAnnex(of: DraftMaterial(library, law, assembled, report, isFinal: isFinal)).document
+    RestrictedAnnex(of: DraftMaterial(library, index, assembled, report, isFinal: isFinal)).document
   }
 }

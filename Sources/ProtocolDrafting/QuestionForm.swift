@@ -7,7 +7,7 @@ internal import SourceText
 extension ProtocolDrafter {
   /// The open questions of a county as a form: grouped by who answers, each with a field of its kind of answer.
   package func questionForm(of assembled: AssembledProtocol, report: GapReport) -> ProtocolDocument {
-    QuestionForm(DraftMaterial(library, law, assembled, report, isFinal: false)).document
+    QuestionForm(DraftMaterial(library, index, assembled, report, isFinal: false)).document
   }
 }
 

@@ -11,7 +11,7 @@ extension ProtocolDrafter {
     of profile: RegionalProfile, _ assembled: AssembledProtocol, report: GapReport
   ) -> ProtocolDocument {
     let document = document(of: assembled, report: report, isFinal: false)
-    let material = DraftMaterial(library, law, assembled, report, isFinal: false)
+    let material = DraftMaterial(library, index, assembled, report, isFinal: false)
     let regional = RegionalDocument(profile, material)
     return ProtocolDocument(
       metadata: document.metadata, cover: document.cover,

@@ -9,7 +9,7 @@ extension ProtocolDrafter {
   package func packet(
     for role: PartnerRole.ID, of assembled: AssembledProtocol, report: GapReport
   ) -> ProtocolDocument {
-    RolePacket(role, DraftMaterial(library, law, assembled, report, isFinal: false), markdown).document
+    RolePacket(role, DraftMaterial(library, index, assembled, report, isFinal: false), markdown).document
   }
 }
 

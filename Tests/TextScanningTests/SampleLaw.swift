@@ -5,13 +5,15 @@ import SourceText
 enum SampleLaw {
   static let range = SourceRange(startOf: "Clauses/law/authorities.yaml")
 
+  private static let authorities = Dictionary(
+    uniqueKeysWithValues: [
+      authority("wic", "code", "WIC"), authority("pen", "code", "PC"), authority("usc-25", "federal-code", "25 USC"),
+      authority("usc-22", "federal-code", "22 USC"), authority("acl-20-105", "letter", "ACL 20-105"),
+    ].map { ($0.id, $0) })
+
   static let library = ClauseLibrary(
     edition: "1", lawCheckedOn: CalendarDay(startOf: 2026), codesReadTo: [], outline: [], clauses: [:], elements: [:],
-    authorities: Dictionary(
-      uniqueKeysWithValues: [
-        authority("wic", "code", "WIC"), authority("pen", "code", "PC"), authority("usc-25", "federal-code", "25 USC"),
-        authority("usc-22", "federal-code", "22 USC"), authority("acl-20-105", "letter", "ACL 20-105"),
-      ].map { ($0.id, $0) }),
+    authorities: authorities,
     provisions: Dictionary(
       uniqueKeysWithValues: [
         provision("wic-300-csec", "wic", ["2014-06-20": "300(b)(2)", "2023-01-01": "300(b)(4)"]),
@@ -43,9 +45,9 @@ enum SampleLaw {
       Provision.Era(from: CalendarDay(iso: from).map(LegalDate.day) ?? .unknown, cite: cite, act: nil, kind: .new)
     }
     return Provision(
-      id: Identifier(id), authority: Located(Identifier(authority), at: range), heading: id, history: history,
-      note: nil,
-      range: range)
+      id: Identifier(id), authority: Located(Identifier(authority), at: range),
+      shortName: authorities[Identifier(authority)]?.short, heading: id,
+      history: history, note: nil, range: range)
   }
 
   private static func known(

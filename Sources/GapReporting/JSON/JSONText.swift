@@ -13,10 +13,20 @@ struct JSONText {
   /// An object; `write` adds its members, their keys in the order of their bytes.
   mutating func object(_ write: (inout Self) -> Void) { enclose("{", "}", write) }
 
+  /// A member whose key needs no escapes.
   mutating func member(_ key: String, _ value: some JSONWritable) {
     startEntry()
+    bytes.append(UInt8(ascii: "\""))
+    append(literally: key)
+    append(literally: "\" : ")
+    value.write(to: &self)
+  }
+
+  /// A member whose key is data.
+  fileprivate mutating func member(named key: String, _ value: some JSONWritable) {
+    startEntry()
     append(key)
-    bytes += " : ".utf8
+    append(literally: " : ")
     value.write(to: &self)
   }
 
@@ -51,6 +61,7 @@ struct JSONText {
     let bytes = text.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
+      if byte &- UInt8(ascii: "a") < 26 { continue }
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
     }
     return true
@@ -89,7 +100,7 @@ struct JSONText {
 
   private mutating func startLine() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes += "  ".utf8 }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 }
 
@@ -118,7 +129,9 @@ extension Array: JSONWritable where Element: JSONWritable {
 extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
   func write(to json: inout JSONText) {
     json.object { json in
-      for (key, value) in sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) { json.member(key, value) }
+      for (key, value) in sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        json.member(named: key, value)
+      }
     }
   }
 }

@@ -21,6 +21,7 @@ package struct TextReport: Sendable {
   /// One county's report without the run's last lines; ends in a line break.
   package func text(of report: GapReport, _ assembled: AssembledProtocol) -> String {
     var lines = headline(of: report)
+    let words = QuotedWords(library, in: assembled)
     for team in report.teams where team.isAskedOfProtocol { lines += [""] + seats(of: team, report) }
     let groups = byCategory ? FindingGroup.groupsByCategory(of: report) : FindingGroup.groups(of: report, library)
     for group in groups {
@@ -35,7 +36,7 @@ package struct TextReport: Sendable {
         let elements = findings.map(\.element.id.rawValue).joined(separator: ", ")
         return "  ? \(findings.count) undecided (\(fact) is not stated): \(elements)"
       }
-      lines += single.flatMap { finding($0, report, assembled) }
+      lines += single.flatMap { finding($0, report, words) }
       if hidden > 0 { lines.append("  \(hidden) more: \(states(of: group.findings.filter { !shown.contains($0) }))") }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -99,7 +100,7 @@ package struct TextReport: Sendable {
     }
   }
 
-  private func finding(_ finding: Finding, _ report: GapReport, _ assembled: AssembledProtocol) -> [String] {
+  private func finding(_ finding: Finding, _ report: GapReport, _ quoted: QuotedWords) -> [String] {
     let element = finding.element
     let marks = finding.marks.map { " · \(TerminalText.escaped($0.words))" }.joined()
     let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
@@ -110,7 +111,7 @@ package struct TextReport: Sendable {
     lines.append("      duty       \(element.duty) (\(library.citation(of: element, on: report.day)))")
     if let condition = element.caseCondition { lines.append("      when       \(condition)") }
     if let carrier = finding.carriers.first {
-      let words = QuotedWords(library, in: assembled).text(of: carrier)
+      let words = quoted.text(of: carrier)
       lines.append("      words      \"\(TerminalText.escaped(shortened(words)))\"   section \(carrier.section)")
     }
     for reason in finding.reasons {

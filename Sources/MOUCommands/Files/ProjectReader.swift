@@ -33,7 +33,7 @@ package struct ProjectReader: Sendable {
   }
 
   /// Whether the folder of counties can be listed, so that a county that is not in it has no file.
-  package var hasReadableCounties: Bool { listing(of: "Counties") != nil || type(of: "Counties") == nil }
+  package var hasReadableCounties: Bool { listing(of: "Counties") != nil || kind(of: "Counties") == nil }
 
   /// The identifiers of the regions that have a file, in order.
   package var regionNames: [String] {
@@ -104,8 +104,8 @@ package struct ProjectReader: Sendable {
       return
     }
     guard let entries = listing(of: folder) else {
-      switch type(of: folder) {
-      case .typeDirectory?: diagnostics.report(.unreadable(folder, "this folder cannot be read; check its permissions"))
+      switch kind(of: folder) {
+      case .folder?: diagnostics.report(.unreadable(folder, "this folder cannot be read; check its permissions"))
       case nil: break
       default: diagnostics.report(.unreadable(folder, "this is no folder; put the folder here"))
       }

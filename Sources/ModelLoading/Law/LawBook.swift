@@ -26,9 +26,10 @@ struct LawBook {
     let sources = load.unique(
       map.maps("sources", each: "a source", AuthorityReader.source), named: \.value, at: \.range, "source")
     load.names.sources = load.sources.with(sources.map(\.value))
+    let shortNames = Dictionary(authorities.map { ($0.id, $0.short) }) { first, _ in first }
     let provisions = load.unique(
-      map.requiredMaps("provisions", each: "a provision", ProvisionReader.provision), named: \.id, at: \.range,
-      "provision")
+      map.requiredMaps("provisions", each: "a provision") { ProvisionReader.provision(from: &$0, shortNames) },
+      named: \.id, at: \.range, "provision")
     load.names.provisions = load.provisions.with(provisions.map(\.id))
     citations = load.unique(
       map.maps("citations", each: "a citation", CitationReader.citation), named: \.id, at: \.range, "citation")

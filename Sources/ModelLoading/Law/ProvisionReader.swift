@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Reads one entry of `provisions:` in `Clauses/law/authorities.yaml`.
 enum ProvisionReader {
-  static func provision(from map: inout MapReader) -> Provision? {
+  /// - Parameter shortNames: Of the authorities.
+  static func provision(from map: inout MapReader, _ shortNames: [Authority.ID: String]) -> Provision? {
     let id: Located<Provision.ID>? = map.definedName("provision")
     let authority = map.name("authority", in: \.authorities)
     let heading = map.text("heading")
@@ -11,8 +12,9 @@ enum ProvisionReader {
     let note = map.optionalText("note")
     guard let id else { return nil }
     return Provision(
-      id: id.value, authority: authority ?? Located("unknown", at: id.range), heading: heading, history: history,
-      note: note, range: id.range)
+      id: id.value, authority: authority ?? Located("unknown", at: id.range),
+      shortName: authority.flatMap { shortNames[$0.value] }, heading: heading, history: history, note: note,
+      range: id.range)
   }
 
   private static func era(from map: inout MapReader) -> Provision.Era? {

@@ -12,7 +12,7 @@ extension ProtocolDrafter {
   package func boardLetter(
     of assembled: AssembledProtocol, report: GapReport, adoption: Adoption?, isFinal: Bool
   ) -> ProtocolDocument {
-    let material = DraftMaterial(library, law, assembled, report, isFinal: isFinal)
+    let material = DraftMaterial(library, index, assembled, report, isFinal: isFinal)
     return BoardLetter(material, quotes: ClauseQuotation(material, markdown), adoption).document
   }
 }

@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import ProtocolAssembly
 internal import ProtocolModel
+internal import SourceText
 
 /// The acronyms that occur in a document, spelled out.
 struct AcronymList {
@@ -54,15 +55,16 @@ private struct WordSet {
 
   private static func add(_ text: String, to words: inout Set<String>) {
     let bytes = text.utf8.span
+    let wordBytes = wordBytes
     var start = 0
     var capitals = 0
     for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-        UInt8(ascii: "/"), 0x80...:
-        break
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
-      default:
+      let byte = bytes[index]
+      // Most of a text is small letters.
+      if byte &- UInt8(ascii: "a") < 26 { continue }
+      if byte >= 0x80 || wordBytes.contains(byte) {
+        if (UInt8(ascii: "A")...UInt8(ascii: "Z")) ~= byte { capitals += 1 }
+      } else {
         if capitals > 1 { add(word: text.utf8Words(start..<index), to: &words) }
         capitals = 0
         start = index + 1
@@ -71,8 +73,10 @@ private struct WordSet {
     if capitals > 1 { add(word: text.utf8Words(start..<bytes.count), to: &words) }
   }
 
+  private static let wordBytes = ByteSet.alphanumeric.union(ByteSet("-/"))
+
   private static func add(word: String, to words: inout Set<String>) {
-    words.insert(word)
+    guard words.insert(word).inserted else { return }
     // `CWS/CMS` and `CSE-IT` are words of their own and do not count for their halves.
     guard Acronyms.meanings[word] == nil else { return }
     words.formUnion(word.split { $0 == "-" || $0 == "/" }.map(String.init))

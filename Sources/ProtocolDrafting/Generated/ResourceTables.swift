@@ -46,7 +46,7 @@ struct ResourceTables {
 
   /// The tasks of the elements that rest on a letter.
   private func categories(of letter: Authority.ID) -> Set<StatutoryElement.Category> {
-    material.law.categories[letter] ?? []
+    material.index.categories[letter] ?? []
   }
 }
 

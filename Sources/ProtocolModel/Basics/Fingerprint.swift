@@ -4,10 +4,15 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   package init(of bytes: some Collection<UInt8>) {
-    let digits = Array("0123456789abcdef".utf8)
-    description = String(
-      decoding: SHA256.digest(of: Array(bytes)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] },
-      as: UTF8.self)
+    var hexadecimal: [UInt8] = []
+    hexadecimal.reserveCapacity(64)
+    for word in SHA256.digest(of: Array(bytes)) {
+      for shift in stride(from: UInt32(28), through: 0, by: -4) {
+        let digit = UInt8(word >> shift & 0xF)
+        hexadecimal.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+    description = String(decoding: hexadecimal, as: UTF8.self)
   }
 
   /// The digest of the parts with a byte between them that no identifier holds.
@@ -19,7 +24,8 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
 /// The compression function of SHA-256 and its padding.
 private enum SHA256 {
-  static func digest(of message: [UInt8]) -> [UInt8] {
+  /// Eight words, of four bytes each.
+  static func digest(of message: [UInt8]) -> [UInt32] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -29,19 +35,27 @@ private enum SHA256 {
       schedule(padded, from: block, into: &words)
       compress(words, into: &state)
     }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
+    return state
   }
 
   private static func padded(_ message: [UInt8]) -> [UInt8] {
-    let zeros = (119 - message.count % 64) % 64
+    var padded = message
+    padded.reserveCapacity(message.count + 72)
+    padded.append(0x80)
+    padded.append(contentsOf: repeatElement(0, count: (119 - message.count % 64) % 64))
     let bits = UInt64(message.count) * 8
-    return message + [0x80] + [UInt8](repeating: 0, count: zeros)
-      + (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      padded.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    return padded
   }
 
   private static func schedule(_ bytes: [UInt8], from start: Int, into words: inout [UInt32]) {
     for i in 0..<16 {
-      words[i] = (0..<4).reduce(0) { $0 << 8 | UInt32(bytes[start + 4 * i + $1]) }
+      let place = start + 4 * i
+      words[i] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
+        | UInt32(bytes[place + 3])
     }
     for i in 16..<64 {
       let s0 = rotated(words[i - 15], 7) ^ rotated(words[i - 15], 18) ^ words[i - 15] >> 3

@@ -1,7 +1,9 @@
 package import SourceText
 
 /// One county: what it stated about itself and its choices for its protocol.
-package struct County: Hashable, Sendable {
+///
+/// A class, so that no step copies its many parts; it never changes.
+package final class County: Sendable {
   package typealias ID = Identifier<County>
 
   /// Whether the county took part in the CSEC Program in a fiscal year (WIC 16524.7(a)).
@@ -122,4 +124,31 @@ package struct County: Hashable, Sendable {
   package var protocolTitle: String {
     title ?? "\(fullName) Interagency Protocol for Commercially Sexually Exploited Children"
   }
+}
+
+extension County: Hashable {
+  package static func == (left: County, right: County) -> Bool {
+    if left === right { return true }
+    guard left.id == right.id,
+      left.name == right.name,
+      left.isJoint == right.isJoint,
+      left.fips == right.fips,
+      left.seat == right.seat,
+      left.isExample == right.isExample,
+      left.region == right.region,
+      left.programYears == right.programYears,
+      left.title == right.title,
+      left.numbering == right.numbering,
+      left.layer == right.layer,
+      left.reliances == right.reliances,
+      left.acknowledgements == right.acknowledgements,
+      left.waivers == right.waivers,
+      left.victimCounts == right.victimCounts,
+      left.notes == right.notes,
+      left.range == right.range
+    else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -1,7 +1,9 @@
 package import SourceText
 
 /// One place in an authority, with what became of it.
-package struct Provision: Hashable, Sendable {
+///
+/// A class, so that looking one up copies nothing; it never changes.
+package final class Provision: Sendable {
   package typealias ID = Identifier<Provision>
 
   /// Where the provision stood from a date on.
@@ -28,9 +30,13 @@ package struct Provision: Hashable, Sendable {
   package let history: [Era]
   package let note: String?
   package let range: SourceRange
+  /// How each entry of the history is cited: `WIC 300(b)(4)`.
+  private let citations: [String]
 
+  /// - Parameter shortName: The short name of the authority, `WIC`; nil when the authority is not known.
   package init(
-    id: ID, authority: Located<Authority.ID>, heading: String, history: [Era], note: String?, range: SourceRange
+    id: ID, authority: Located<Authority.ID>, shortName: String?, heading: String, history: [Era], note: String?,
+    range: SourceRange
   ) {
     self.id = id
     self.authority = authority
@@ -38,11 +44,33 @@ package struct Provision: Hashable, Sendable {
     self.history = history
     self.note = note
     self.range = range
+    // A letter's own entry repeats its name; a place in it, such as item K.4, follows the name.
+    citations = history.map { era in
+      guard let shortName else { return id.rawValue }
+      return era.cite == shortName ? shortName : "\(shortName) \(era.cite)"
+    }
   }
 
   /// The era in force on `day`, or the first when it had not begun: an old protocol still needs a number to print.
-  package func era(on day: CalendarDay) -> Era? { history.last { $0.from.hasBegun(on: day) } ?? history.first }
+  package func era(on day: CalendarDay) -> Era? { place(on: day).map { history[$0] } }
+
+  /// The citation as the law stood on `day`: `WIC 300(b)(4)`; the identifier when the authority is not known.
+  package func citation(on day: CalendarDay) -> String { place(on: day).map { citations[$0] } ?? id.rawValue }
+
+  private func place(on day: CalendarDay) -> Int? {
+    history.lastIndex { $0.from.hasBegun(on: day) } ?? history.indices.first
+  }
 
   /// The day from which the provision no longer stands.
   package var repealed: CalendarDay? { history.last.flatMap { $0.kind == .repealed ? $0.from.firstDay : nil } }
+}
+
+extension Provision: Hashable {
+  package static func == (left: Provision, right: Provision) -> Bool {
+    left === right
+      || left.id == right.id && left.authority == right.authority && left.heading == right.heading
+        && left.history == right.history && left.note == right.note && left.range == right.range
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -11,10 +11,13 @@ extension Clause {
     /// The values inside the words.
     package let values: [ValueReference]
     package let range: SourceRange
+    /// The quoted words, cut at their placeholders.
+    package let pieces: [Piece]
 
     package init(element: Located<StatutoryElement.ID>, words: String, values: [ValueReference], range: SourceRange) {
       self.element = element
       self.words = words
+      pieces = Self.pieces(of: words)
       self.values = values
       self.range = range
     }
@@ -23,14 +26,13 @@ extension Clause {
 
 extension Clause.Carriage {
   /// A stretch of the quoted words.
-  package enum Piece: Equatable {
+  package enum Piece: Equatable, Sendable {
     case text(Substring)
     /// With its braces, as the clause writes it.
     case placeholder(Substring)
   }
 
-  /// The quoted words, cut at their placeholders.
-  package var pieces: [Piece] {
+  private static func pieces(of words: String) -> [Piece] {
     var pieces: [Piece] = []
     let bytes = words.utf8
     var rest = bytes[...]

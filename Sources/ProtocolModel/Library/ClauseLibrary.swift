@@ -67,17 +67,13 @@ package struct ClauseLibrary: Sendable {
 
   /// The citation of `provision` as the law stood on `day`: `WIC 300(b)(4)`; its identifier when it is unknown.
   package func citation(of provision: Provision.ID, on day: CalendarDay) -> String {
-    guard let found = provisions[provision], let authority = authorities[found.authority.value] else {
-      return provision.rawValue
-    }
-    // A letter's own entry repeats its name; a place in it, such as item K.4, follows the name.
-    guard let era = found.era(on: day), era.cite != authority.short else { return authority.short }
-    return "\(authority.short) \(era.cite)"
+    provisions[provision]?.citation(on: day) ?? provision.rawValue
   }
 
   /// The citations of an element, joined by semicolons.
   package func citation(of element: StatutoryElement, on day: CalendarDay) -> String {
-    element.provisions.map { citation(of: $0.value, on: day) }.joined(separator: "; ")
+    if element.provisions.count == 1 { return citation(of: element.provisions[0].value, on: day) }
+    return element.provisions.map { citation(of: $0.value, on: day) }.joined(separator: "; ")
   }
 
   /// Whether a partner that holds `held` holds `role`, itself or as an umbrella over it.

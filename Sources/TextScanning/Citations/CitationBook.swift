@@ -70,9 +70,14 @@ struct CitationBook: Sendable {
     return found.count == 1 ? found.first.map { "\(citation.authority) \($0)" } : nil
   }
 
+  private static func endOfRow(_ cite: String) -> String.Index {
+    guard cite.utf8.contains(UInt8(ascii: " ")) else { return cite.endIndex }
+    return cite.firstRange(of: " et seq")?.lowerBound ?? cite.endIndex
+  }
+
   /// The section of `16524.8(a)`, and the row of `23020-23026`.
   private static func section(of cite: String) -> (section: String, row: ClosedRange<Double>?) {
-    let end = cite.firstIndex(of: "(") ?? cite.firstRange(of: " et seq")?.lowerBound ?? cite.endIndex
+    let end = cite.utf8.firstIndex(of: UInt8(ascii: "(")) ?? endOfRow(cite)
     let section = String(cite[..<end])
     guard section.utf8.contains(UInt8(ascii: "-")) else { return (section, nil) }
     let ends = section.split(separator: "-").compactMap { Double($0) }

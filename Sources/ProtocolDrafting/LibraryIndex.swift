@@ -1,10 +1,13 @@
+internal import DocumentModel
 internal import ProtocolModel
 internal import SourceText
 
-/// What the elements of a library tell of its provisions and letters, looked up once for all counties.
-struct LawIndex: Sendable {
-  /// The changes that elements of a provision record, in the order of the elements' identifiers.
-  let changes: [Provision.ID: [LegalChange]]
+/// What every document of a library looks up, worked out once for all counties.
+struct LibraryIndex: Sendable {
+  /// Who answers for a role, as a blank names them: `child welfare`.
+  let respondents: [PartnerRole.ID: String]
+  /// What became of each provision, a line for each change.
+  let histories: [Provision.ID: [Inline]]
   /// The tasks of the resource guide that the elements of an authority serve.
   let categories: [Authority.ID: Set<StatutoryElement.Category>]
 
@@ -19,7 +22,8 @@ struct LawIndex: Sendable {
         }
       }
     }
-    self.changes = changes
+    respondents = library.roles.mapValues(\.label.startingLowercase)
+    histories = library.provisions.mapValues { ProvisionHistory(of: $0, changes[$0.id] ?? []).lines }
     self.categories = categories
   }
 }
