@@ -75,11 +75,14 @@ package final class AssembledClause: Sendable {
   package let number: String
   /// In the order of the text's placeholders.
   package let fillings: [Filling]
+  /// Whether every protocol of the run with the same sections holds this very clause, as no county says anything in it.
+  package let isStanding: Bool
 
-  init(selected: SelectedClause, number: String, fillings: [Filling]) {
+  init(selected: SelectedClause, number: String, fillings: [Filling], isStanding: Bool) {
     self.selected = selected
     self.number = number
     self.fillings = fillings
+    self.isStanding = isStanding
   }
 
   package var id: Clause.ID { selected.id }

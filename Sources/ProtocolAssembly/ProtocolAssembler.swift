@@ -11,6 +11,7 @@ package struct ProtocolAssembler: Sendable {
   private let filler: CommonFiller
   /// How the clauses that are alike in all counties are filled where nothing is stated.
   private let standing: [Clause.ID: StandingFillings]
+  private let known: KnownSections
 
   package init(_ library: ClauseLibrary, on day: CalendarDay) {
     let filler = CommonFiller(library, on: day)
@@ -20,31 +21,35 @@ package struct ProtocolAssembler: Sendable {
     outline = StandingOutline(of: library, on: day)
     standing = Dictionary(
       uniqueKeysWithValues: outline.sameInAllCounties.map { ($0.id, StandingFillings(of: $0, by: filler)) })
+    known = KnownSections(standing)
   }
 
   /// The protocol of `profile`; references that lead nowhere are reported and stay visible in the text.
   package func assembledProtocol(for profile: CountyProfile, diagnostics: inout Diagnostics) -> AssembledProtocol {
     let facts = CountyFacts(of: profile, on: day)
     let selection = ClauseSelector(outline, for: profile, knowing: facts, on: day).selection()
-    let sections = SectionNumbers(of: selection, style: profile.county.numbering)
+    let sections = known.sections(of: selection, style: profile.county.numbering)
+    let numbers = sections.numbers
     let values = ValueBook(of: profile)
     let holders = RoleHolders(in: profile, library)
     let filler = ClauseFiller(
-      filler, standing: standing, for: profile, values: values, sections: sections, holders: holders)
+      filler, standing: standing, for: profile, values: values, sections: numbers, holders: holders)
     var clauses: [AssembledClause] = []
-    clauses.reserveCapacity(sections.clauses.count)
-    let parts = zip(selection.parts, sections.parts).map { part, number in
+    clauses.reserveCapacity(numbers.clauses.count)
+    let parts = zip(selection.parts, numbers.parts).map { part, number in
       let first = clauses.count
       for selected in part.clauses {
         clauses.append(
-          AssembledClause(
-            selected: selected, number: sections.clauses[clauses.count],
-            fillings: filler.fillings(of: selected, omissions: selection.omissions, diagnostics: &diagnostics)))
+          sections.clause(at: clauses.count, selected, values)
+            ?? AssembledClause(
+              selected: selected, number: numbers.clauses[clauses.count],
+              fillings: filler.fillings(of: selected, omissions: selection.omissions, diagnostics: &diagnostics),
+              isStanding: false))
       }
       return AssembledProtocol.Part(part: part.part, number: number, clauses: clauses[first...])
     }
     return AssembledProtocol(
       profile: profile, day: day, facts: facts, values: values, parts: parts, clauses: clauses,
-      positions: sections.positions, omissions: selection.omissions, holders: holders)
+      positions: numbers.positions, omissions: selection.omissions, holders: holders)
   }
 }

@@ -7,25 +7,31 @@ internal import SourceText
 struct BodyDrafter {
   private let material: DraftMaterial
   private let markdown: MarkdownCache
+  private let known: DraftedClauses
 
-  init(_ material: DraftMaterial, _ markdown: MarkdownCache) {
+  init(_ material: DraftMaterial, _ markdown: MarkdownCache, _ known: DraftedClauses) {
     self.material = material
     self.markdown = markdown
+    self.known = known
   }
 
   var blocks: [Block] {
     // The list of acronyms needs the words of the whole, so the clause that holds it is drafted a second time.
-    let drafted = material.assembled.parts.map { part in part.clauses.map { block(for: $0, acronyms: nil) } }
-    let acronyms = AcronymList(of: Array(drafted.joined()), material.library)
+    let drafted = material.assembled.parts.map { part in part.clauses.map(draft) }
+    let acronyms = AcronymList(of: drafted.joined().map(\.words), material.library)
     return zip(material.assembled.parts, drafted).map { part, blocks in
       .part(
         PartBlock(
           anchor: PartBlock.anchor(of: part.part.id), kind: part.part.kind == .appendix ? .appendices : .body,
           number: part.number, title: part.part.title,
-          blocks: zip(part.clauses, blocks).map { clause, block in
-            AcronymList.isAsked(for: clause) ? self.block(for: clause, acronyms: acronyms) : block
+          blocks: zip(part.clauses, blocks).map { clause, draft in
+            AcronymList.isAsked(for: clause) ? block(for: clause, acronyms: acronyms) : draft.block
           }))
     }
+  }
+
+  private func draft(of clause: AssembledClause) -> DraftedClause {
+    known.draft(of: clause, isFinal: material.isFinal) { DraftedClause(block(for: clause, acronyms: nil)) }
   }
 
   private func block(for clause: AssembledClause, acronyms: AcronymList?) -> Block {

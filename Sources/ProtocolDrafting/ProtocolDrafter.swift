@@ -11,6 +11,7 @@ package import ProtocolModel
 package struct ProtocolDrafter: Sendable {
   package let library: ClauseLibrary
   let markdown: MarkdownCache
+  private let drafted = DraftedClauses()
   let index: LibraryIndex
 
   package init(_ library: ClauseLibrary) {
@@ -22,7 +23,7 @@ package struct ProtocolDrafter: Sendable {
   /// The protocol as people read, sign and post it; a draft opens with what is still needed and from whom.
   package func document(of assembled: AssembledProtocol, report: GapReport, isFinal: Bool) -> ProtocolDocument {
     let material = DraftMaterial(library, index, assembled, report, isFinal: isFinal)
-    let body = BodyDrafter(material, markdown).blocks
+    let body = BodyDrafter(material, markdown, drafted).blocks
     let front = FrontMatter(of: material)
     return ProtocolDocument(
       metadata: front.metadata, cover: front.cover, frontMatter: front.blocks,

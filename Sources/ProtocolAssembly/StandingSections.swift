@@ -1,0 +1,82 @@
+internal import ProtocolModel
+internal import Synchronization
+
+/// The clauses that are word for word the same in every county whose protocol has the same sections, made once for all.
+///
+/// Most clauses ask for no more than numbers and citations, and most counties have the same sections: what is made of
+/// such a clause in one protocol, its readers may use in all.
+final class StandingSections: Sendable {
+  let numbers: SectionNumbers
+  /// In document order; nil where each county fills a clause itself.
+  private let clauses: [Entry?]
+
+  private struct Entry: Sendable {
+    let clause: AssembledClause
+    /// The values in it, which a county may state.
+    let values: [ValueReference]
+  }
+
+  init(of selection: Selection, _ numbers: SectionNumbers, _ standing: [Clause.ID: StandingFillings]) {
+    self.numbers = numbers
+    clauses = zip(selection.parts.lazy.flatMap(\.clauses), numbers.clauses).map { selected, number in
+      guard let fillings = standing[selected.id], fillings.selected === selected,
+        let filled = fillings.filled(with: numbers)
+      else { return nil }
+      return Entry(
+        clause: AssembledClause(selected: selected, number: number, fillings: filled, isStanding: true),
+        values: fillings.values.map(\.reference))
+    }
+  }
+
+  /// The clause at `place` in the document, counted from 0; nil when it is not `selected` or the county states one of its
+  /// values.
+  func clause(at place: Int, _ selected: SelectedClause, _ values: ValueBook) -> AssembledClause? {
+    guard let entry = clauses[place], entry.clause.selected === selected,
+      !entry.values.contains(where: values.states)
+    else { return nil }
+    return entry.clause
+  }
+}
+
+extension StandingFillings {
+  /// All fillings, when only numbers of sections are missing from them; nil when a county's own names and partners are, or
+  /// when a reference leads nowhere and has to be explained to the county.
+  fileprivate func filled(with numbers: SectionNumbers) -> [Filling]? {
+    var filled = fillings
+    for index in open {
+      switch selected.text.placeholders[index].placeholder {
+      case .clause(let id):
+        guard let number = numbers.number(of: id) else { return nil }
+        filled[index] = .clause(id, number: number)
+      case .part(let id): filled[index] = .part(id, number: numbers.number(of: id))
+      case .countyName, .protocolTitle, .partner, .team, .seat, .value, .fiscalYear, .citation, .block: return nil
+      }
+    }
+    return filled
+  }
+}
+
+/// The standing sections of all protocols of a run, by the sections they have.
+final class KnownSections: Sendable {
+  private struct Key: Hashable {
+    let style: County.NumberingStyle
+    let parts: [ProtocolPart.ID]
+    let clauses: [[Clause.ID]]
+  }
+
+  private let standing: [Clause.ID: StandingFillings]
+  private let known = Mutex<[Key: StandingSections]>([:])
+
+  init(_ standing: [Clause.ID: StandingFillings]) { self.standing = standing }
+
+  func sections(of selection: Selection, style: County.NumberingStyle) -> StandingSections {
+    let key = Key(
+      style: style, parts: selection.parts.map(\.part.id), clauses: selection.parts.map { $0.clauses.map(\.id) })
+    return known.withLock { known in
+      if let sections = known[key] { return sections }
+      let sections = StandingSections(of: selection, SectionNumbers(of: selection, style: style), standing)
+      known[key] = sections
+      return sections
+    }
+  }
+}
