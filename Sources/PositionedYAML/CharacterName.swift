@@ -15,13 +15,15 @@ enum CharacterName {
     case 0x7F: "delete"
     case 0x85: "next line"
     case 0xA0: "no-break space"
+    case 0xAD: "soft hyphen"
     case 0x200B: "zero-width space"
     case 0x2028: "line separator"
     case 0x2029: "paragraph separator"
     case 0x202F: "narrow no-break space"
-    case 0x202A...0x202E, 0x2066...0x2069: "changes the reading direction"
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "changes the reading direction"
     case 0x2060: "word joiner"
     case 0xFEFF: "byte-order mark"
+    case 0xE0000...0xE007F: "tag character"
     default: nil
     }
   }

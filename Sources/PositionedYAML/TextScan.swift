@@ -18,8 +18,12 @@ struct TextScan {
     var offset = layout.contentStart
     while offset < end {
       let byte = bytes[offset]
+      // Nearly every byte: what can be seen, and blanks.
+      if byte &- 0x20 < 0x5F || byte == 0x09 {
+        offset += 1
+        continue
+      }
       switch byte {
-      case 0x20..<0x7F, 0x09: offset += 1
       case 0x0A, 0x0D: offset = scanLineEnd(in: bytes, at: offset)
       case 0x00..<0x20, 0x7F:
         note(UnwantedCharacter(Unicode.Scalar(byte), at: offset), atMost: limit)
@@ -50,7 +54,7 @@ struct TextScan {
     let byteCount = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     layout.addWideScalar(at: offset, byteCount: byteCount)
     // Only these leads begin characters that are refused.
-    if lead == 0xC2 || lead == 0xE2 || lead == 0xEF {
+    if lead == 0xC2 || lead == 0xE2 || lead == 0xEF || lead == 0xF3 {
       note(
         UnwantedCharacter(Self.scalar(of: bytes[offset..<min(offset + byteCount, bytes.count)]), at: offset),
         atMost: limit)
@@ -58,9 +62,9 @@ struct TextScan {
     return offset + byteCount
   }
 
-  /// Puts together the scalar that these two or three bytes of sound UTF-8 stand for.
+  /// Puts together the scalar that these two to four bytes of sound UTF-8 stand for.
   private static func scalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar {
-    let lead = UInt32(bytes.first ?? 0) & (bytes.count == 2 ? 0x1F : 0x0F)
+    let lead = UInt32(bytes.first ?? 0) & (0x7F >> UInt32(bytes.count))
     return Unicode.Scalar(bytes.dropFirst().reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }) ?? "\u{FFFD}"
   }
 

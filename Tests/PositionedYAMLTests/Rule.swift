@@ -35,6 +35,8 @@ extension Rule {
     Rule("text.invisible", wrong: "a: b«\u{FEFF}»c\n", right: "\u{FEFF}a: bc\n"),
     Rule("text.invisible", wrong: "a: b«\u{200B}»c\n", right: "a: b\u{200D}c\n"),
     Rule("text.invisible", wrong: "a: b«\u{2028}»c\n", right: "a: b c\n"),
+    Rule("text.invisible", wrong: "a: b«\u{AD}»c\n", right: "a: b-c\n"),
+    Rule("text.invisible", wrong: "a: b«\u{E0041}»c\n", right: "a: b\u{E0100}c\n"),
     Rule("text.invisible", wrong: "a: «\u{202E}»c\n", right: "a: c\n"),
     Rule("text.invisible", wrong: #"a: "«\L»""#, right: #"a: "\_""#),
     Rule("text.line-ends", wrong: "a: b\nc: d«»\r\ne: f\r\n", right: "a: b\r\nc: d\r\n"),
