@@ -24,7 +24,7 @@ struct Measurement {
       Measurement(
         name: "load and check all, real project", bytes: Workload.size(of: real),
         work: { judged(loaded(workload.library, workload.counties), on: workload.day) }),
-      assemble("assemble all, Markdown", workload) { MarkdownWriter().text(of: $0).utf8.count },
+      assemble("assemble all, Markdown", workload) { MarkdownWriter().bytes(of: $0).count },
       assemble("assemble all, Word", workload) { DOCXWriter().bytes(of: $0).count },
       WordWorkload.write, WordWorkload.floor,
       floor("floor: events, 20 MB of clauses", workload.large), load("load, 20 MB of clauses", workload.large, []),

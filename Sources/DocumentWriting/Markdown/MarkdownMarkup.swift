@@ -31,6 +31,12 @@ package struct MarkdownMarkup: ExpressibleByStringInterpolation {
 }
 
 extension MarkdownOutput {
+  /// An empty text with room for `capacity` bytes.
+  package init(capacity: Int) {
+    self.init()
+    bytes.reserveCapacity(capacity)
+  }
+
   /// A line of its own.
   package mutating func append(line: MarkdownMarkup) {
     bytes += line.output.bytes

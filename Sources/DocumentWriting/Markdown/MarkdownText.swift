@@ -122,7 +122,8 @@ package enum MarkdownText {
     var last: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      if !unsuspicious.contains(byte), isSuspicious(byte, after: last) { return true }
+      // Most of a text is small letters.
+      if byte &- UInt8(ascii: "a") >= 26, !unsuspicious.contains(byte), isSuspicious(byte, after: last) { return true }
       last = byte
     }
     return false

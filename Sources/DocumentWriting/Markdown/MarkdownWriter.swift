@@ -16,7 +16,8 @@ package struct MarkdownWriter: Sendable {
     let slugs = HeadingSlugs(
       of: document.cover + document.frontMatter, document.body, title: metadata.title, contents: Self.contentsTitle)
     let blocks = BlockMarkdown(inlines: InlineMarkdown(slugs: slugs))
-    var output = MarkdownOutput()
+    // As much as a county's protocol takes, so that it seldom has to move.
+    var output = MarkdownOutput(capacity: document.form == .bound ? 1 << 19 : 0)
     output.append(document.form == .bound ? cover(of: metadata) : "# \(MarkdownText.escaped(metadata.title))\n")
     output.appendOnNewLine { blocks.append(document.cover, level: 2, to: &$0) }
     output.appendOnNewLine { blocks.append(document.frontMatter, level: 2, to: &$0) }

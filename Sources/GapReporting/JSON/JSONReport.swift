@@ -22,7 +22,10 @@ package struct JSONReport: Sendable {
   /// Pretty-printed with sorted keys, in UTF-8; ends in a line break.
   package func bytes(of reports: [(report: GapReport, assembled: AssembledProtocol)]) -> [UInt8] {
     let records = reports.map { GapReportRecord($0.report, $0.assembled, library) }
-    let json = records.count == 1 ? JSONText(of: records[0]) : JSONText(of: Reports(reports: records))
+    let capacity = records.count << 19
+    let json =
+      records.count == 1
+      ? JSONText(of: records[0], capacity: capacity) : JSONText(of: Reports(reports: records), capacity: capacity)
     return json.bytes + [UInt8(ascii: "\n")]
   }
 

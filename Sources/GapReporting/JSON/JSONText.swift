@@ -8,7 +8,11 @@ struct JSONText {
   /// Whether the object or array that is open has no entry yet.
   private var isEmpty = true
 
-  init(of value: some JSONWritable) { value.write(to: &self) }
+  /// - Parameter capacity: The bytes it may take, so that it seldom has to move.
+  init(of value: some JSONWritable, capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+    value.write(to: &self)
+  }
 
   /// An object; `write` adds its members, their keys in the order of their bytes.
   mutating func object(_ write: (inout Self) -> Void) { enclose("{", "}", write) }

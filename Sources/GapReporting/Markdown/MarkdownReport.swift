@@ -24,7 +24,7 @@ package struct MarkdownReport: Sendable {
     let headline = Headline(of: report, library)
     let words = QuotedWords(library, in: assembled)
     let groups = FindingGroup.groups(of: report, library)
-    var output = MarkdownOutput()
+    var output = MarkdownOutput(capacity: 1 << 18)
     output.append(block: "# Gap report: \(headline.county)")
     output.append(block: "\(headline.basis).")
     appendAdoption(of: report, to: &output)
