@@ -4,14 +4,10 @@ internal import ProtocolModel
 struct CommonFiller: Sendable {
   let library: ClauseLibrary
   let day: CalendarDay
-  /// How each provision is cited on the day.
-  private let citations: [Provision.ID: String]
 
   init(_ library: ClauseLibrary, on day: CalendarDay) {
     self.library = library
     self.day = day
-    citations = Dictionary(
-      uniqueKeysWithValues: library.provisions.keys.map { ($0, library.citation(of: $0, on: day)) })
   }
 
   /// Nil when only a county's own names, partners, sections and clauses can fill it.
@@ -22,7 +18,7 @@ struct CommonFiller: Sendable {
       guard let owner, let value = owner.value(named: reference.name) else { return nil }
       return .value(values.standing(of: value, in: owner.id))
     case .fiscalYear: return .text(day.fiscalYear)
-    case .citation(let provision): return .citation(provision, citations[provision] ?? provision.rawValue)
+    case .citation(let provision): return .citation(provision, library.citation(of: provision, on: day))
     case .block(let block): return .block(block)
     case .countyName, .protocolTitle, .partner, .team, .seat, .clause, .part: return nil
     }
