@@ -50,6 +50,7 @@ package struct LoadedProject: Sendable {
     day = options.day
     diagnosticStyle = options.diagnostics
     options.doubtClock(after: [ClockDoubt.Event("the law was checked", on: library.lawCheckedOn)])
+    KeptUntilExit.keep(self)
   }
 
   /// A county with the region it belongs to.

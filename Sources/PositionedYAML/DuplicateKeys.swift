@@ -5,10 +5,10 @@ enum DuplicateKeys {
   /// Reports each second key of every map inside `root`, `limit` of them at the most.
   static func report(in root: YAMLNode, atMost limit: Int, diagnostics: inout Diagnostics) {
     let storage = root.storage
-    var keys: [Int] = []
+    var heads: [KeyHead] = []
     var count = 0
     for index in storage.records.indices where storage.records[index].shape == .mapping {
-      guard mayRepeat(storage, index, &keys) else { continue }
+      guard mayRepeat(storage, index, &heads) else { continue }
       for (first, second) in repeatedKeys(of: YAMLNode(storage, index)) {
         guard count < limit else { return }
         diagnostics.report(.duplicateKey(second, first: first))
@@ -17,25 +17,21 @@ enum DuplicateKeys {
     }
   }
 
-  /// Whether the map at `index` may hold a key twice; `keys` is memory that is used again for each map.
-  private static func mayRepeat(_ storage: NodeStorage, _ index: Int, _ keys: inout [Int]) -> Bool {
-    keys.removeAll(keepingCapacity: true)
-    let records = storage.records
-    let pool = storage.pool
+  /// Whether the map at `index` may hold a key twice; `heads` is memory that is used again for each map.
+  private static func mayRepeat(_ storage: NodeStorage, _ index: Int, _ heads: inout [KeyHead]) -> Bool {
+    heads.removeAll(keepingCapacity: true)
     var key = index + 1
-    let end = Int(records[index].next)
+    let end = Int(storage.records[index].next)
     while key < end {
-      let record = records[key]
+      let record = storage.records[key]
       if record.shape.isScalar {
-        let value = record.valueRange
         // A long map needs a table, and so does one whose keys may be the same letters in other bytes.
-        if keys.count > 16 || value.contains(where: { pool[$0] >= 0x80 }) { return true }
-        for other in keys where records[other].valueCount == record.valueCount {
-          if zip(records[other].valueRange, value).allSatisfy({ pool[$0] == pool[$1] }) { return true }
-        }
-        keys.append(key)
+        if heads.count > 16 || !storage.isASCII(record) { return true }
+        let head = storage.head(at: key)
+        for other in heads where other == head { return true }
+        heads.append(head)
       }
-      key = Int(records[Int(record.next)].next)
+      key = Int(storage.records[Int(record.next)].next)
     }
     return false
   }

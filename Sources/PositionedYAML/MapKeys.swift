@@ -10,20 +10,21 @@ package struct MapKeys: Sendable {
   private struct Place {
     let key: UInt32
     let value: UInt32
+    let head: KeyHead
   }
 
   /// The keys of `map`; none when it is no map.
   package init(of map: YAMLNode) {
     self.map = map
     guard map.kind == .mapping else { return }
-    places.reserveCapacity(12)
-    let records = map.storage.records
-    let end = Int(records[map.index].next)
+    places.reserveCapacity(16)
+    let storage = map.storage
+    let end = Int(storage.records[map.index].next)
     var key = map.index + 1
     while key < end {
-      let value = Int(records[key].next)
-      places.append(Place(key: UInt32(key), value: UInt32(value)))
-      key = Int(records[value].next)
+      let value = Int(storage.records[key].next)
+      places.append(Place(key: UInt32(key), value: UInt32(value), head: storage.head(at: key)))
+      key = Int(storage.records[value].next)
     }
   }
 
@@ -37,15 +38,17 @@ package struct MapKeys: Sendable {
 
   /// The place of the first key that has the very bytes of `name`.
   package mutating func place(of name: String) -> Int? {
-    if let found = place(of: name, in: expected..<places.count) ?? place(of: name, in: 0..<expected) {
-      expected = found + 1
-      return found
-    }
-    return nil
+    let head = KeyHead(name.utf8.span)
+    guard let found = place(of: name, head, in: expected..<places.count) ?? place(of: name, head, in: 0..<expected)
+    else { return nil }
+    expected = found + 1
+    return found
   }
 
-  private func place(of name: String, in candidates: Range<Int>) -> Int? {
-    let storage = map.storage
-    return candidates.first { storage.hasValue(of: name, at: Int(places[$0].key)) }
+  private func place(of name: String, _ head: KeyHead, in candidates: Range<Int>) -> Int? {
+    for place in candidates where places[place].head == head {
+      if head.isWhole || map.storage.hasValue(of: name, at: Int(places[place].key)) { return place }
+    }
+    return nil
   }
 }

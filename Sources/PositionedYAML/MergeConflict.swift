@@ -7,7 +7,7 @@ struct MergeConflict {
   init?(in text: YAMLText) {
     var lines: [Int] = []
     var isConflict = false
-    for line in 0..<text.layout.lineCount {
+    for line in text.layout.markedLines {
       let start = text.layout.lineStart(line)
       switch text.byte(at: start) {
       case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):

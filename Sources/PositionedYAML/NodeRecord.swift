@@ -19,7 +19,12 @@ struct NodeRecord {
 
   /// Whether a plain scalar of this value states nothing.
   static func isEmptyText(_ value: ArraySlice<UInt8>) -> Bool {
-    value.isEmpty || value.elementsEqual("~".utf8) || value.elementsEqual("null".utf8)
+    switch value.count {
+    case 0: true
+    case 1: value.first == UInt8(ascii: "~")
+    case 4: value.elementsEqual("null".utf8)
+    default: false
+    }
   }
 }
 

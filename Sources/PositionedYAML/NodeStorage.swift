@@ -17,8 +17,28 @@ final class NodeStorage: Sendable {
 
   /// Whether the scalar at `index` has the very bytes of `text`.
   func hasValue(of text: String, at index: Int) -> Bool {
-    let range = records[index].valueRange
-    let bytes = text.utf8
-    return range.count == bytes.count && zip(range, bytes).allSatisfy { pool[$0] == $1 }
+    let pool = pool
+    let values = pool.span
+    let value = values.extracting(records[index].valueRange)
+    let bytes = text.utf8.span
+    guard value.count == bytes.count else { return false }
+    for offset in bytes.indices where value[offset] != bytes[offset] { return false }
+    return true
+  }
+
+  /// Whether the value of `scalar` is ASCII alone.
+  func isASCII(_ scalar: NodeRecord) -> Bool {
+    let pool = pool
+    let values = pool.span
+    let value = values.extracting(scalar.valueRange)
+    for offset in value.indices where value[offset] >= 0x80 { return false }
+    return true
+  }
+
+  /// How the scalar at `index` begins.
+  func head(at index: Int) -> KeyHead {
+    let pool = pool
+    let values = pool.span
+    return KeyHead(values.extracting(records[index].valueRange))
   }
 }

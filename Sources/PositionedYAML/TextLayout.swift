@@ -6,6 +6,8 @@ struct TextLayout: Sendable {
   let contentStart: Int
   private var lineStarts: [UInt32]
   private var wideScalars: [WideScalar] = []
+  /// The lines, counted from 0, that begin like a directive or like what git leaves in a conflict.
+  private(set) var markedLines: [Int] = []
 
   /// A scalar of several bytes.
   private struct WideScalar {
@@ -54,6 +56,8 @@ struct TextLayout: Sendable {
   }
 
   mutating func addLine(startingAt offset: Int) { lineStarts.append(UInt32(offset)) }
+
+  mutating func markLastLine() { markedLines.append(lineStarts.count - 1) }
 
   mutating func addWideScalar(at offset: Int, byteCount: Int) {
     let surplus = wideScalars.last?.surplus ?? 0

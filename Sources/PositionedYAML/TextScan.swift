@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// One pass over the bytes of a file that finds its lines, its wide characters, and those that no text should hold.
 struct TextScan {
   private(set) var layout: TextLayout
@@ -8,6 +10,9 @@ struct TextScan {
 
   private var firstLineEnd: LineEnd?
 
+  /// How a directive, and a line that git left in a conflict, begin.
+  private static let marks = ByteSet("%<>|=")
+
   private enum LineEnd {
     case lineFeed, carriageReturn, both
   }
@@ -16,6 +21,7 @@ struct TextScan {
   init(_ bytes: [UInt8], upTo end: Int, atMost limit: Int) {
     layout = TextLayout(contentStart: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     var offset = layout.contentStart
+    if offset < end, Self.marks.contains(bytes[offset]) { layout.markLastLine() }
     while offset < end {
       let byte = bytes[offset]
       // Nearly every byte: what can be seen, and blanks.
@@ -45,6 +51,7 @@ struct TextScan {
     }
     let next = offset + (isPair ? 2 : 1)
     layout.addLine(startingAt: next)
+    if next < bytes.count, Self.marks.contains(bytes[next]) { layout.markLastLine() }
     return next
   }
 

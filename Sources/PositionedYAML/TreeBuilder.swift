@@ -32,9 +32,9 @@ struct TreeBuilder {
     self.text = text
     self.limits = limits
     cursor = TextLayout.ByteCursor(text.layout)
-    // No value is much longer than its source, and a node takes some 40 bytes of it: nothing has to grow later.
+    // No value is much longer than its source, and few nodes take less than 10 bytes of it: nothing has to grow later.
     pool.reserveCapacity(text.bytes.count)
-    records.reserveCapacity(min(text.bytes.count / 32, limits.nodes))
+    records.reserveCapacity(min(text.bytes.count / 10, limits.nodes))
   }
 
   /// Reads the document to its end, or to the first problem that nothing can follow.
@@ -159,7 +159,7 @@ extension TreeBuilder {
       }
     } else if key.valueCount == 0 {
       report(.emptyKey(range(of: key)))
-    } else if key.shape == .plain, pool[key.valueRange].elementsEqual("<<".utf8) {
+    } else if key.valueCount == 2, key.shape == .plain, pool[key.valueRange].elementsEqual("<<".utf8) {
       report(.mergeKey(range(of: key)))
     }
   }

@@ -25,7 +25,7 @@ extension YAMLText {
 
   /// A `%TAG` line. libyaml compares each with all before it, so that it must never see many of them.
   private var tagDirective: Range<Int>? {
-    for line in 0..<layout.lineCount where byte(at: layout.lineStart(line)) == UInt8(ascii: "%") {
+    for line in layout.markedLines {
       if bytes[layout.lineStart(line)...].starts(with: "%TAG".utf8) { return bytes(ofLine: line) }
     }
     return nil

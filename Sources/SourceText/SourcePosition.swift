@@ -1,28 +1,34 @@
 /// A place in a text file, as an editor shows it.
-package struct SourcePosition: Hashable, Sendable, Comparable {
+///
+/// Public and inlinable, as `Located` is: every node that is read has two, and other targets would call a function for
+/// each number of them.
+public struct SourcePosition: Hashable, Sendable, Comparable {
   // Everything that is read carries places; in 32 bits they take half the memory, and files are far shorter.
-  private let packedLine: UInt32
-  private let packedColumn: UInt32
-  private let packedOffset: UInt32
+  @usableFromInline let packedLine: UInt32
+  @usableFromInline let packedColumn: UInt32
+  @usableFromInline let packedOffset: UInt32
 
-  package init(line: Int, column: Int, byteOffset: Int) {
+  /// The place in `line` and `column`, both from 1, after `byteOffset` bytes.
+  @inlinable public init(line: Int, column: Int, byteOffset: Int) {
     packedLine = UInt32(clamping: line)
     packedColumn = UInt32(clamping: column)
     packedOffset = UInt32(clamping: byteOffset)
   }
 
   /// The line, from 1.
-  package var line: Int { Int(packedLine) }
+  @inlinable public var line: Int { Int(packedLine) }
 
   /// The column in Unicode scalars, from 1.
-  package var column: Int { Int(packedColumn) }
+  @inlinable public var column: Int { Int(packedColumn) }
 
   /// The offset in UTF-8 bytes from the start of the file, a byte-order mark included.
-  package var byteOffset: Int { Int(packedOffset) }
+  @inlinable public var byteOffset: Int { Int(packedOffset) }
 
-  package static let start = SourcePosition(line: 1, column: 1, byteOffset: 0)
+  /// The first place of a file.
+  @inlinable public static var start: Self { Self(line: 1, column: 1, byteOffset: 0) }
 
-  package static func < (left: Self, right: Self) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+  /// Orders by line, then by column.
+  @inlinable public static func < (left: Self, right: Self) -> Bool {
+    (left.packedLine, left.packedColumn) < (right.packedLine, right.packedColumn)
   }
 }

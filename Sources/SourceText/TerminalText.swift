@@ -2,7 +2,7 @@
 package enum TerminalText {
   /// `text` with control characters and bidirectional marks shown as `\u{1B}`, so that data never moves the cursor.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    guard !isPlain(text.utf8.span), text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if isUnsafe(scalar) {
@@ -12,6 +12,12 @@ package enum TerminalText {
       }
     }
     return result
+  }
+
+  /// Whether all bytes are visible ASCII or blanks, as in most texts.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] &- 0x20 >= 0x5F { return false }
+    return true
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -25,10 +25,7 @@ package struct TextReport: Sendable {
     for team in report.teams where team.isAskedOfProtocol { lines += [""] + seats(of: team, report) }
     let groups = byCategory ? FindingGroup.groupsByCategory(of: report) : FindingGroup.groups(of: report, library)
     for group in groups {
-      let shown = group.findings.filter { finding in
-        showsAll || finding.state.isGap || finding.state == .elsewhere || finding.restsOnLocalText
-          || report.adopted?.finding(on: finding.element.id)?.state.isGap ?? false
-      }
+      let shown = group.findings.filter { isShown($0, report) }
       let hidden = group.findings.count - shown.count
       lines += ["", TerminalText.escaped(group.title)]
       let (hanging, single) = showsAll ? ([], shown) : FindingGroup.folded(shown)
@@ -37,9 +34,15 @@ package struct TextReport: Sendable {
         return "  ? \(findings.count) undecided (\(fact) is not stated): \(elements)"
       }
       lines += single.flatMap { finding($0, report, words) }
-      if hidden > 0 { lines.append("  \(hidden) more: \(states(of: group.findings.filter { !shown.contains($0) }))") }
+      if hidden > 0 { lines.append("  \(hidden) more: \(states(of: group.findings.filter { !isShown($0, report) }))") }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Whether a finding has lines of its own; the others are counted.
+  private func isShown(_ finding: Finding, _ report: GapReport) -> Bool {
+    showsAll || finding.state.isGap || finding.state == .elsewhere || finding.restsOnLocalText
+      || report.adopted?.finding(on: finding.element.id)?.state.isGap ?? false
   }
 
   private func headline(of report: GapReport) -> [String] {
@@ -105,7 +108,7 @@ package struct TextReport: Sendable {
     let marks = finding.marks.map { " · \(TerminalText.escaped($0.words))" }.joined()
     let severity = finding.severity.map { " (\($0.rawValue))" } ?? ""
     var lines = [
-      "  \(Self.shape(of: finding.state)) \(element.id)\(blanks(34 - element.id.rawValue.count)) \(finding.state.rawValue)\(severity)\(marks)"
+      "  \(Self.shape(of: finding.state)) \(element.id)\(blanks(34 - element.id.rawValue.utf8.count)) \(finding.state.rawValue)\(severity)\(marks)"
     ]
     if let state = AdoptedWording(of: report).state(of: element.id) { lines.append("      adopted    \(state)") }
     lines.append("      duty       \(element.duty) (\(library.citation(of: element, on: report.day)))")
@@ -143,7 +146,10 @@ package struct TextReport: Sendable {
     }
   }
 
-  private func shortened(_ text: String) -> String { text.count > 180 ? "\(text.prefix(179))…" : text }
+  private func shortened(_ text: String) -> String {
+    // Counting characters takes long; there are never more of them than bytes.
+    text.utf8.count > 180 && text.count > 180 ? "\(text.prefix(179))…" : text
+  }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 

@@ -66,11 +66,11 @@ package struct ProjectReader: Sendable {
       diagnostics.report(.unreadable(path, "it has \(status.size) bytes; the limit is \(sizeLimit) (16 MB) a file"))
       return nil
     }
-    guard let data = FileManager.default.contents(atPath: absolute) else {
+    guard let bytes = FileBytes.read(absolute, expecting: status.size, atMost: sizeLimit) else {
       diagnostics.report(.unreadable(path, "it cannot be read; check its permissions"))
       return nil
     }
-    let input = SourceInput(path: path, bytes: [UInt8](data))
+    let input = SourceInput(path: path, bytes: bytes)
     if let pointer = PointerFile(input) {
       diagnostics.report(.unreadable(path, "this is \(pointer.name), not the file", hint: "run '\(pointer.command)'"))
       return nil

@@ -43,6 +43,7 @@ package struct CheckCommand: AsyncParsableCommand {
     let project = try LoadedProject(self.project, counties: counties.all ? nil : counties.counties)
     let run = await ProtocolRun(project.library, project.profiles(counties), on: project.day)
       .comparedWithAdopted(project)
+    KeptUntilExit.keep(run)
     let found = project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics)
     project.print(found)
     try project.refusePersonalData(found)

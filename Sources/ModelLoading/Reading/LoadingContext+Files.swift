@@ -13,17 +13,16 @@ extension LoadingContext {
 
   /// The entries whose names come first; each later entry of the same name is reported under `<noun>.duplicate`.
   func unique<Entry, Subject>(
-    _ entries: [Entry], named name: KeyPath<Entry, Identifier<Subject>>, at range: KeyPath<Entry, SourceRange>,
-    _ noun: String
+    _ entries: [Entry], named name: (Entry) -> Identifier<Subject>, at range: (Entry) -> SourceRange, _ noun: String
   ) -> [Entry] {
     var first: [Identifier<Subject>: Int] = [:]
     first.reserveCapacity(entries.count)
     var unique: [Entry] = []
     unique.reserveCapacity(entries.count)
     for entry in entries {
-      let id = entry[keyPath: name]
+      let id = name(entry)
       if let index = first[id] {
-        report(.duplicateName(id.rawValue, noun, at: entry[keyPath: range], first: unique[index][keyPath: range]))
+        report(.duplicateName(id.rawValue, noun, at: range(entry), first: range(unique[index])))
       } else {
         first[id] = unique.count
         unique.append(entry)

@@ -107,7 +107,12 @@ extension LoadingContext {
     _ read: (inout MapReader) -> Value?
   ) -> [Value] {
     guard let items = items(node, noun()) else { return [] }
-    return items.compactMap { map($0, item(), read) }
+    var values: [Value] = []
+    values.reserveCapacity(4)
+    for node in items {
+      if let value = map(node, item(), read) { values.append(value) }
+    }
+    return values
   }
 }
 

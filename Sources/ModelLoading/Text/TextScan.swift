@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// One pass over the bytes of a text that finds its placeholders, and whether it may hold Markdown that clauses do not
 /// use, so that few texts are parsed at load.
 struct TextScan {
@@ -13,19 +15,20 @@ struct TextScan {
   /// Whether something looks like HTML, a link, an image, code, a heading or a quotation.
   private(set) var mayHoldMarkup = false
 
+  /// The bytes that mean something wherever they stand; nearly all others are passed over.
+  private static let noted = ByteSet("\n{}<`]\t")
+
   init(_ text: [UInt8]) {
-    var isLineStart = true
+    mayHoldMarkup = Self.startsBlock(text, at: 0)
     var offset = 0
     while offset < text.count {
       let byte = text[offset]
+      guard Self.noted.contains(byte) else {
+        offset += 1
+        continue
+      }
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): isLineStart = false
-      case UInt8(ascii: "\n"): isLineStart = true
-      case UInt8(ascii: " "):
-        if isLineStart { mayHoldMarkup = mayHoldMarkup || Self.startsWithFourSpaces(text, at: offset) }
-        isLineStart = false
       case UInt8(ascii: "{"), UInt8(ascii: "}"):
-        isLineStart = false
         guard offset + 1 < text.count, text[offset + 1] == byte else { break }
         let mark =
           byte == UInt8(ascii: "{")
@@ -33,11 +36,8 @@ struct TextScan {
         marks.append(mark)
         offset = mark.bytes.upperBound
         continue
-      case UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "]"), UInt8(ascii: "\t"): mayHoldMarkup = true
-      case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "-"):
-        if isLineStart { mayHoldMarkup = mayHoldMarkup || Self.startsBlock(text, at: offset) }
-        isLineStart = false
-      default: isLineStart = false
+      case UInt8(ascii: "\n"): mayHoldMarkup = mayHoldMarkup || Self.startsBlock(text, at: offset + 1)
+      default: mayHoldMarkup = true
       }
       offset += 1
     }
@@ -54,12 +54,15 @@ struct TextScan {
     return Mark(bytes: start..<end, content: nil)
   }
 
-  /// A hyphen alone begins a list item, two underline a heading.
+  /// Whether the line that starts at `offset` may be a heading, a quotation, code or the underline of a heading: a
+  /// hyphen alone begins a list item.
   private static func startsBlock(_ text: [UInt8], at offset: Int) -> Bool {
-    text[offset] != UInt8(ascii: "-") || offset + 1 < text.count && text[offset + 1] == text[offset]
-  }
-
-  private static func startsWithFourSpaces(_ text: [UInt8], at offset: Int) -> Bool {
-    offset + 4 <= text.count && text[offset..<offset + 4].allSatisfy { $0 == UInt8(ascii: " ") }
+    guard offset < text.count else { return false }
+    switch text[offset] {
+    case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "~"): return true
+    case UInt8(ascii: "-"): return offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "-")
+    case UInt8(ascii: " "): return text[offset...].prefix(4).elementsEqual("    ".utf8)
+    default: return false
+    }
   }
 }

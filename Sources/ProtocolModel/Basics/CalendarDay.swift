@@ -20,9 +20,10 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// Reads `YYYY-MM-DD` in ASCII digits; nil for anything else.
   package init?(iso text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]), let day = Self.number(bytes[8..<10])
+      let year = Self.number(bytes.extracting(0..<4)), let month = Self.number(bytes.extracting(5..<7)),
+      let day = Self.number(bytes.extracting(8..<10))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -91,9 +92,10 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     }
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Span<UInt8>) -> Int? {
     var value = 0
-    for digit in digits {
+    for index in digits.indices {
+      let digit = digits[index]
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
       value = value * 10 + Int(digit - UInt8(ascii: "0"))
     }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The name of one `Subject`, as files write it: letters a to z, digits, dots and hyphens, at most 63.
 ///
 /// Each kind of thing has a type of its own, so that swapping two identifiers does not compile.
@@ -27,16 +29,15 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringC
 
   /// Whether `text` may name anything: `[a-z0-9][a-z0-9.-]{0,62}`, without a dot at its end.
   package static func isWellFormed(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard let first = bytes.first, let last = bytes.last, bytes.count <= 63 else { return false }
-    return isLetterOrDigit(first) && last != UInt8(ascii: ".")
-      && bytes.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    let bytes = text.utf8.span
+    guard (1...63).contains(bytes.count) else { return false }
+    for index in bytes.indices where !nameBytes.contains(bytes[index]) { return false }
+    let last = bytes[bytes.count - 1]
+    return bytes[0] != UInt8(ascii: ".") && bytes[0] != UInt8(ascii: "-") && last != UInt8(ascii: ".")
   }
 }
+
+private let nameBytes = ByteSet("abcdefghijklmnopqrstuvwxyz0123456789.-")
 
 extension Identifier: ExpressibleByStringLiteral {
   /// A name that stands in the program.

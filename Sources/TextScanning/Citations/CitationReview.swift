@@ -6,13 +6,13 @@ package struct CitationReview: Sendable {
   let library: ClauseLibrary
   let day: CalendarDay
   private let known: [String: KnownCitation]
-  private let book: CitationBook
+  private let book: LazyCitationBook
 
   package init(_ library: ClauseLibrary, on day: CalendarDay) {
     self.library = library
     self.day = day
     known = Dictionary(library.citations.flatMap { known in known.matches.map { ($0, known) } }) { first, _ in first }
-    book = CitationBook(library)
+    book = LazyCitationBook(library)
   }
 
   /// What is to be said of each citation in `text`, in its order.
@@ -59,7 +59,7 @@ package struct CitationReview: Sendable {
 
   /// The verdict of the provisions that ever had this citation; nil when none had.
   private func historicalVerdict(on citation: WrittenCitation) -> Answer? {
-    let uses = book.uses(of: citation)
+    let uses = book.whole.uses(of: citation)
     guard let first = uses.first else { return nil }
     for use in uses where use.provision.era(on: day) == use.era {
       if let end = use.provision.repealed, end <= day { return Answer(value: .repealed(use.provision, end)) }
@@ -71,6 +71,7 @@ package struct CitationReview: Sendable {
   }
 
   private func unknownVerdict(on citation: WrittenCitation) -> Verdict? {
+    let book = book.whole
     guard citation.section != nil else {
       guard !citation.authority.hasPrefix("Stats."), !book.hasLetter(citation.authority) else { return nil }
       return .unknown(near: nil)
