@@ -10,51 +10,39 @@ final class ElementExaminer {
   private let library: ClauseLibrary
   private let assembled: AssembledProtocol
   private let possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
-  /// The words of the document that carry each element, in document order, by the element's place among the judged.
-  private let carriages: [[Carried]]
+  private let carriers: DocumentCarriers
   private let limits: LimitExaminer
   private let roles: RoleExaminer
 
-  private struct Carried {
-    let clause: AssembledClause
-    let carriage: Clause.Carriage
-  }
-
+  /// `standing` is what carries `elements` in all protocols with the same sections.
   init(
-    _ library: ClauseLibrary, of assembled: AssembledProtocol, places: [StatutoryElement.ID: Int],
+    _ library: ClauseLibrary, of assembled: AssembledProtocol, _ elements: JudgedElements, standing: StandingCarriers,
     possibleCarriers: [StatutoryElement.ID: [Clause.ID]], excusable: [StatutoryElement]
   ) {
     self.library = library
     self.assembled = assembled
     self.possibleCarriers = possibleCarriers
-    var carriages = [[Carried]](repeating: [], count: places.count)
-    for clause in assembled.clauses {
-      for carriage in clause.selected.carries {
-        guard let place = places[carriage.element.value] else { continue }
-        carriages[place].append(Carried(clause: clause, carriage: carriage))
-      }
-    }
-    self.carriages = carriages
     seats = SeatExaminer(library, of: assembled)
     limits = LimitExaminer(library, of: assembled)
+    carriers = DocumentCarriers(of: assembled, elements, standing, CarrierFinder(limits: limits))
     roles = RoleExaminer(of: assembled, allParties: Self.allParties(of: library, in: assembled, excusable))
   }
 
   /// The finding on the judged element at `place`.
   func finding(on element: StatutoryElement, at place: Int) -> Finding {
-    let carriers = carriages[place].map { carrier(of: element, $0) }
+    let carriers = carriers.sets[place]
     let standing = roles.standing(of: element)
     let verdict = verdict(on: element, carriers: carriers, objections: standing.objections)
     return Finding(
       element: element, state: verdict.state, severity: severity(of: verdict.state, for: element),
-      marks: marks(on: element, verdict.state, carriers), reasons: verdict.reasons, carriers: carriers,
+      marks: marks(on: element, verdict.state, carriers), reasons: verdict.reasons, carriers: carriers.all,
       bearers: standing.bearers)
   }
 
   private typealias Verdict = (state: Finding.State, reasons: [Reason])
 
   private func verdict(
-    on element: StatutoryElement, carriers: [Finding.Carrier], objections: [Reason]
+    on element: StatutoryElement, carriers: CarrierSet, objections: [Reason]
   ) -> Verdict {
     if let reason = outOfForce(element) { return (.notInForce, [reason]) }
     var open: [Reason] = []
@@ -75,23 +63,16 @@ final class ElementExaminer {
   }
 
   /// The states that the words, values and partners decide; `objections` are what keeps bearers from bearing it.
-  private func textVerdict(
-    on element: StatutoryElement, carriers: [Finding.Carrier], objections: [Reason]
-  ) -> Verdict {
-    let undecided = carriers.flatMap(\.problems).filter(\.isUndecidedClause)
-    if !carriers.isEmpty, carriers.allSatisfy({ $0.problems.contains(where: \.isUndecidedClause) }) {
-      return (.undecided, undecided)
-    }
-    let conflicts = (carriers.flatMap(\.problems).filter(\.isConflict) + limits.conflictsOfBoundedValues(with: element))
-      .unique
+  private func textVerdict(on element: StatutoryElement, carriers: CarrierSet, objections: [Reason]) -> Verdict {
+    if !carriers.undecided.isEmpty { return (.undecided, carriers.undecided) }
+    let conflicts = carriers.conflicts.appendingUnique(limits.conflictsOfBoundedValues(with: element))
     if !conflicts.isEmpty { return (.conflicting, conflicts) }
-    let satisfied = carriers.first { $0.problems.isEmpty }
     let unfilled = element.seat.map(objections(toSeat:)) ?? objections
-    if let satisfied, unfilled.isEmpty { return (.met, reasonsForMet(element, satisfied)) }
+    if let satisfied = carriers.satisfied, unfilled.isEmpty { return (.met, reasonsForMet(element, satisfied)) }
     if element.obliges != .protocol, let reliance = reliance(on: element) { return (.elsewhere, [.reliesOn(reliance)]) }
-    if carriers.isEmpty { return (.missing, reasonsForMissing(element)) }
-    let problems = satisfied == nil ? carriers.flatMap(\.problems) : []
-    return (.incomplete, (problems + unfilled).unique)
+    if carriers.all.isEmpty { return (.missing, reasonsForMissing(element)) }
+    let problems = carriers.satisfied == nil ? carriers.problems : []
+    return (.incomplete, problems.appendingUnique(unfilled))
   }
 
   // MARK: The law
@@ -113,7 +94,7 @@ final class ElementExaminer {
   }
 
   private func excuseVerdict(
-    _ excuse: StatutoryElement.Excuse, on element: StatutoryElement, _ carriers: [Finding.Carrier]
+    _ excuse: StatutoryElement.Excuse, on element: StatutoryElement, _ carriers: CarrierSet
   ) -> ExcuseVerdict {
     switch assembled.facts.verdict(on: excuse.condition) {
     case .holds(let tests): return .excused(.excusedBy(excuse.provision.value, tests))
@@ -123,7 +104,7 @@ final class ElementExaminer {
     guard let silence = excuse.silence, case .holds = assembled.facts.verdict(on: silence) else { return .none }
     // A seat that is filled is filled on either reading, so that counsel has nothing to decide.
     if let seat = element.seat, seats.verdict(on: seat.role.value, servingOn: seat.team.value).isHeld,
-      carriers.contains(where: { $0.problems.isEmpty })
+      carriers.satisfied != nil
     {
       return .none
     }
@@ -131,27 +112,6 @@ final class ElementExaminer {
   }
 
   // MARK: The words
-
-  private func carrier(of element: StatutoryElement, _ carried: Carried) -> Finding.Carrier {
-    let clause = carried.clause
-    return Finding.Carrier(
-      clause: clause.id, title: clause.selected.title, section: clause.number, carriage: carried.carriage,
-      problems: problems(of: element, in: clause, carried.carriage), isLocalText: clause.selected.isLocalText)
-  }
-
-  private func problems(
-    of element: StatutoryElement, in clause: AssembledClause, _ carriage: Clause.Carriage
-  ) -> [Reason] {
-    var problems = clause.selected.undecidedFacts.map { Reason.clauseUndecided(clause.id, $0) }
-    problems += clause.selected.undecidedVariantFacts.map { .variantUndecided(clause.id, $0) }
-    problems += limits.conflicts(with: element, in: clause, carriage)
-    for reference in carriage.values {
-      if let standing = limits.standing(of: reference, in: clause), standing.stated == nil {
-        problems.append(.valueNotStated(standing))
-      }
-    }
-    return problems
-  }
 
   private func reasonsForMet(_ element: StatutoryElement, _ carrier: Finding.Carrier) -> [Reason] {
     let clause = assembled.clause(carrier.clause)
@@ -216,7 +176,7 @@ final class ElementExaminer {
   }
 
   private func marks(
-    on element: StatutoryElement, _ state: Finding.State, _ carriers: [Finding.Carrier]
+    on element: StatutoryElement, _ state: Finding.State, _ carriers: CarrierSet
   ) -> [Finding.Mark] {
     let owned = assembled.county.acknowledgements.first { $0.element.value == element.id && state.isGap }
     return (owned.map { [.acknowledged($0)] } ?? []) + (element.certainty.isDoubtful ? [.doubtful] : [])
@@ -224,32 +184,11 @@ final class ElementExaminer {
   }
 
   /// Whether only words of the county's own carry the element, so that no library text vouches for them.
-  private static func restsOnLocalText(_ carriers: [Finding.Carrier], _ state: Finding.State) -> Bool {
+  private static func restsOnLocalText(_ carriers: CarrierSet, _ state: Finding.State) -> Bool {
     // Few counties have words of their own; all others are done here.
-    guard state == .met || state == .incomplete, carriers.contains(where: { $0.isLocalText }) else { return false }
-    let satisfying = carriers.filter(\.problems.isEmpty)
-    let relied = satisfying.isEmpty ? carriers : satisfying
+    guard state == .met || state == .incomplete, carriers.hasLocalText else { return false }
+    let satisfying = carriers.all.filter(\.problems.isEmpty)
+    let relied = satisfying.isEmpty ? carriers.all : satisfying
     return !relied.isEmpty && relied.allSatisfy(\.isLocalText)
-  }
-}
-
-extension Reason {
-  fileprivate var isConflict: Bool {
-    switch self {
-    case .valueBeyondLimit, .limitCannotBeRead: true
-    default: false
-    }
-  }
-
-  fileprivate var isUndecidedClause: Bool { if case .clauseUndecided = self { true } else { false } }
-}
-
-extension Array where Element: Equatable {
-  /// Each element once, at its first place; for the few reasons of one finding.
-  fileprivate var unique: [Element] {
-    guard count > 1 else { return self }
-    return reduce(into: []) { result, element in
-      if !result.contains(element) { result.append(element) }
-    }
   }
 }

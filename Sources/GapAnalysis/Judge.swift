@@ -7,22 +7,20 @@ internal import SourceText
 /// Included is not stated: library text with unanswered values meets nothing.
 package struct Judge: Sendable {
   private let library: ClauseLibrary
-  /// The judged elements in report order with the place of each, and the others.
-  private let judged: [StatutoryElement]
-  private let places: [StatutoryElement.ID: Int]
+  private let judged: JudgedElements
   private let notJudged: [StatutoryElement]
   /// The elements that the law may excuse a county from.
   private let excusable: [StatutoryElement]
   /// The clauses of the library that could carry each element, by identifier.
   private let possibleCarriers: [StatutoryElement.ID: [Clause.ID]]
+  private let known = KnownCarriers()
 
   package init(_ library: ClauseLibrary) {
     self.library = library
     let ordered = library.elements.values.map { (element: $0, key: ReportKey($0)) }
       .sorted { $0.key < $1.key }.map(\.element)
     // What other papers must say is looked at only for words that break its limit.
-    judged = ordered.filter { $0.isJudged || ($0.limit?.isLaw ?? false) && $0.lookIn == .text }
-    places = Dictionary(uniqueKeysWithValues: judged.enumerated().map { ($0.element.id, $0.offset) })
+    judged = JudgedElements(ordered.filter { $0.isJudged || ($0.limit?.isLaw ?? false) && $0.lookIn == .text })
     notJudged = ordered.filter { !$0.isJudged }
     excusable = ordered.filter { $0.excuse != nil }
     var carriers: [StatutoryElement.ID: Set<Clause.ID>] = [:]
@@ -54,13 +52,17 @@ package struct Judge: Sendable {
   }
 
   private func examiner(of assembled: AssembledProtocol) -> ElementExaminer {
-    ElementExaminer(library, of: assembled, places: places, possibleCarriers: possibleCarriers, excusable: excusable)
+    let standing = known.carriers(of: assembled.sections) {
+      StandingCarriers(of: assembled.sections, judged, CarrierFinder(limits: LimitExaminer(library)))
+    }
+    return ElementExaminer(
+      library, of: assembled, judged, standing: standing, possibleCarriers: possibleCarriers, excusable: excusable)
   }
 
   private func findings(
     by examiner: ElementExaminer, where isWanted: (StatutoryElement) -> Bool
   ) -> [Finding] {
-    judged.enumerated().compactMap { place, element -> Finding? in
+    judged.all.enumerated().compactMap { place, element -> Finding? in
       guard isWanted(element) else { return nil }
       let finding = examiner.finding(on: element, at: place)
       return element.isJudged || finding.state == .conflicting ? finding : nil

@@ -5,21 +5,28 @@ internal import SourceText
 /// Compares the values of a document with the limits of law and guidance.
 struct LimitExaminer: Sendable {
   private let library: ClauseLibrary
-  private let assembled: AssembledProtocol
+  private let values: ValueBook
   /// The values of the document that an element bounds.
   private let bounded: [StatutoryElement.ID: [ValueStanding]]
 
   init(_ library: ClauseLibrary, of assembled: AssembledProtocol) {
     self.library = library
-    self.assembled = assembled
+    values = assembled.values
     var bounded: [StatutoryElement.ID: [ValueStanding]] = [:]
     for clause in assembled.clauses {
       for value in clause.selected.clause.values {
         guard let element = value.limitFrom?.value else { continue }
-        bounded[element, default: []].append(assembled.values.standing(of: value, in: clause.id))
+        bounded[element, default: []].append(values.standing(of: value, in: clause.id))
       }
     }
     self.bounded = bounded
+  }
+
+  /// Compares where nobody states anything.
+  init(_ library: ClauseLibrary) {
+    self.library = library
+    values = ValueBook()
+    bounded = [:]
   }
 
   /// What a value inside the words, or a value the element bounds, says against the element's limit.
@@ -60,7 +67,7 @@ struct LimitExaminer: Sendable {
   func standing(of reference: ValueReference, in carrier: AssembledClause) -> ValueStanding? {
     let clause = carrier.selected.clause
     let owner = reference.clause == clause.id ? clause : library.clauses[reference.clause]
-    return owner?.value(named: reference.name).map { assembled.values.standing(of: $0, in: reference.clause) }
+    return owner?.value(named: reference.name).map { values.standing(of: $0, in: reference.clause) }
   }
 
   private func reason(

@@ -5,6 +5,6 @@ extension AssembledProtocol {
   package func rejudged(on day: CalendarDay, knowing facts: CountyFacts) -> AssembledProtocol {
     AssembledProtocol(
       profile: profile, day: day, facts: facts, values: values, parts: parts, clauses: clauses, positions: positions,
-      omissions: omissions, holders: holders)
+      omissions: omissions, sections: sections, holders: holders)
   }
 }

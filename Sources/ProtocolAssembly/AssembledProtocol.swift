@@ -17,13 +17,16 @@ package struct AssembledProtocol: Sendable {
   /// All clauses in document order.
   package let clauses: [AssembledClause]
   package let omissions: [Clause.ID: Omission]
+  /// What this protocol shares with all that have the same sections.
+  package let sections: StandingSections
   let holders: RoleHolders
   /// Where each clause stands in `clauses`.
   let positions: [Clause.ID: Int]
 
   init(
     profile: CountyProfile, day: CalendarDay, facts: CountyFacts, values: ValueBook, parts: [Part],
-    clauses: [AssembledClause], positions: [Clause.ID: Int], omissions: [Clause.ID: Omission], holders: RoleHolders
+    clauses: [AssembledClause], positions: [Clause.ID: Int], omissions: [Clause.ID: Omission],
+    sections: StandingSections, holders: RoleHolders
   ) {
     self.profile = profile
     self.day = day
@@ -33,6 +36,7 @@ package struct AssembledProtocol: Sendable {
     self.clauses = clauses
     self.positions = positions
     self.omissions = omissions
+    self.sections = sections
     self.holders = holders
   }
 
@@ -42,10 +46,11 @@ package struct AssembledProtocol: Sendable {
   ///
   /// A value that only another variant of a clause uses is not among them: nobody needs to answer it.
   package var valuesInText: [ValueStanding] {
-    var seen: Set<ValueReference> = []
+    // Each value is one object, told apart faster than by its two names.
+    var seen: Set<ObjectIdentifier> = []
     var values: [ValueStanding] = []
     for clause in clauses {
-      for case .value(let standing) in clause.fillings where seen.insert(standing.reference).inserted {
+      for case .value(let standing) in clause.fillings where seen.insert(ObjectIdentifier(standing.value)).inserted {
         values.append(standing)
       }
     }

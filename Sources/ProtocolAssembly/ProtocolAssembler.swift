@@ -50,6 +50,6 @@ package struct ProtocolAssembler: Sendable {
     }
     return AssembledProtocol(
       profile: profile, day: day, facts: facts, values: values, parts: parts, clauses: clauses,
-      positions: numbers.positions, omissions: selection.omissions, holders: holders)
+      positions: numbers.positions, omissions: selection.omissions, sections: sections, holders: holders)
   }
 }

@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// Most clauses ask for no more than numbers and citations, and most counties have the same sections: what is made of
 /// such a clause in one protocol, its readers may use in all.
-final class StandingSections: Sendable {
+package final class StandingSections: Sendable {
   let numbers: SectionNumbers
   /// In document order; nil where each county fills a clause itself.
   private let clauses: [Entry?]
@@ -27,6 +27,10 @@ final class StandingSections: Sendable {
         values: fillings.values.map(\.reference))
     }
   }
+
+  /// The clauses in document order, as counties that state none of their values have them; nil where each county fills a
+  /// clause itself.
+  package var standingClauses: [AssembledClause?] { clauses.map { $0?.clause } }
 
   /// The clause at `place` in the document, counted from 0; nil when it is not `selected` or the county states one of its
   /// values.

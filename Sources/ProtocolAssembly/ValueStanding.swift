@@ -28,7 +28,7 @@ package struct ValueBook: Sendable {
   private let settings: [ValueReference: [ValueStanding.Setting]]
 
   /// A book in which nobody states anything.
-  init() { settings = [:] }
+  package init() { settings = [:] }
 
   package init(of profile: CountyProfile) {
     var settings: [ValueReference: [ValueStanding.Setting]] = [:]

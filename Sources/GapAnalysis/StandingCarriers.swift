@@ -1,0 +1,50 @@
+internal import ProtocolAssembly
+internal import ProtocolModel
+internal import Synchronization
+
+/// What the clauses that are the same in all protocols with the same sections carry, found once for all of them.
+final class StandingCarriers: Sendable {
+  /// A carrier, and where its clause stands in the document.
+  struct Placed: Sendable {
+    let clause: Int
+    let carrier: Finding.Carrier
+  }
+
+  /// Kept, so that no other object takes its place in memory while it is known by it.
+  private let sections: StandingSections
+  /// In document order; nil where each county fills a clause itself.
+  let clauses: [AssembledClause?]
+  /// What carries each judged element, by its place among them.
+  let placed: [[Placed]]
+  /// The same, as one set each.
+  let sets: [CarrierSet]
+
+  init(of sections: StandingSections, _ elements: JudgedElements, _ finder: CarrierFinder) {
+    self.sections = sections
+    clauses = sections.standingClauses
+    var placed = [[Placed]](repeating: [], count: elements.all.count)
+    for (index, clause) in clauses.enumerated() {
+      guard let clause else { continue }
+      for (place, carriage) in elements.carried(by: clause) {
+        let carrier = finder.carrier(of: elements.all[place], in: clause, carriage)
+        placed[place].append(Placed(clause: index, carrier: carrier))
+      }
+    }
+    self.placed = placed
+    sets = placed.map { $0.isEmpty ? .none : CarrierSet($0.map(\.carrier)) }
+  }
+}
+
+/// The standing carriers of all protocols of a run, by the sections they have.
+final class KnownCarriers: Sendable {
+  private let known = Mutex<[ObjectIdentifier: StandingCarriers]>([:])
+
+  func carriers(of sections: StandingSections, making new: () -> StandingCarriers) -> StandingCarriers {
+    known.withLock { known in
+      if let carriers = known[ObjectIdentifier(sections)] { return carriers }
+      let carriers = new()
+      known[ObjectIdentifier(sections)] = carriers
+      return carriers
+    }
+  }
+}
