@@ -5,19 +5,20 @@ internal import ProtocolModel
 struct CarrierFinder: Sendable {
   let limits: LimitExaminer
 
-  /// The words of `carriage` in `clause` as they carry `element`.
-  func carrier(of element: StatutoryElement, in clause: AssembledClause, _ carriage: Clause.Carriage) -> Finding.Carrier
-  {
+  /// The words of `carriage` in `clause`, which has the number `section`, as they carry `element`.
+  func carrier(
+    of element: StatutoryElement, in clause: SelectedClause, numbered section: String, _ carriage: Clause.Carriage
+  ) -> Finding.Carrier {
     Finding.Carrier(
-      clause: clause.id, title: clause.selected.title, section: clause.number, carriage: carriage,
-      problems: problems(of: element, in: clause, carriage), isLocalText: clause.selected.isLocalText)
+      clause: clause.id, title: clause.title, section: section, carriage: carriage,
+      problems: problems(of: element, in: clause, carriage), isLocalText: clause.isLocalText)
   }
 
   private func problems(
-    of element: StatutoryElement, in clause: AssembledClause, _ carriage: Clause.Carriage
+    of element: StatutoryElement, in clause: SelectedClause, _ carriage: Clause.Carriage
   ) -> [Reason] {
-    var problems = clause.selected.undecidedFacts.map { Reason.clauseUndecided(clause.id, $0) }
-    problems += clause.selected.undecidedVariantFacts.map { .variantUndecided(clause.id, $0) }
+    var problems = clause.undecidedFacts.map { Reason.clauseUndecided(clause.id, $0) }
+    problems += clause.undecidedVariantFacts.map { .variantUndecided(clause.id, $0) }
     problems += limits.conflicts(with: element, in: clause, carriage)
     for reference in carriage.values {
       if let standing = limits.standing(of: reference, in: clause), standing.stated == nil {

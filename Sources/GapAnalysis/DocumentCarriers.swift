@@ -9,20 +9,25 @@ struct DocumentCarriers: Sendable {
   init(
     of assembled: AssembledProtocol, _ elements: JudgedElements, _ standing: StandingCarriers, _ finder: CarrierFinder
   ) {
+    let shared = standing.sections.clauses
     var own: [Int: [StandingCarriers.Placed]] = [:]
+    var changed: Set<Int> = []
     var lost: Set<Int> = []
     for (index, clause) in assembled.clauses.enumerated() {
-      let shared = standing.clauses[index]
-      guard shared !== clause else { continue }
-      for (place, carriage) in elements.carried(by: clause) {
-        let carrier = finder.carrier(of: elements.all[place], in: clause, carriage)
+      if let entry = shared[index] {
+        if entry.stands(as: clause, stating: assembled.values) { continue }
+        lost.formUnion(elements.carried(by: entry.selected).map(\.place))
+      }
+      changed.insert(index)
+      for (place, carriage) in elements.carried(by: clause.selected) {
+        let carrier = finder.carrier(
+          of: elements.all[place], in: clause.selected, numbered: clause.number, carriage)
         own[place, default: []].append(StandingCarriers.Placed(clause: index, carrier: carrier))
       }
-      if let shared { lost.formUnion(elements.carried(by: shared).map(\.place)) }
     }
     var sets = standing.sets
     for place in lost.union(own.keys) {
-      var placed = standing.placed[place].filter { standing.clauses[$0.clause] === assembled.clauses[$0.clause] }
+      var placed = standing.placed[place].filter { !changed.contains($0.clause) }
       for new in own[place] ?? [] {
         placed.insert(new, at: placed.firstIndex { $0.clause > new.clause } ?? placed.endIndex)
       }

@@ -115,7 +115,7 @@ final class ElementExaminer {
 
   private func reasonsForMet(_ element: StatutoryElement, _ carrier: Finding.Carrier) -> [Reason] {
     let clause = assembled.clause(carrier.clause)
-    let stricter = clause.map { limits.stricterValues(of: element, in: $0, carrier.carriage) } ?? []
+    let stricter = clause.map { limits.stricterValues(of: element, in: $0.selected, carrier.carriage) } ?? []
     guard let seat = element.seat else { return stricter }
     return stricter + [seats.verdict(on: seat.role.value, servingOn: seat.team.value).reason]
   }

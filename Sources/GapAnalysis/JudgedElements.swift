@@ -13,8 +13,8 @@ struct JudgedElements: Sendable {
   }
 
   /// The words of a clause that carry judged elements, each with the place of its element.
-  func carried(by clause: AssembledClause) -> [(place: Int, carriage: Clause.Carriage)] {
-    clause.selected.carries.compactMap { carriage in
+  func carried(by clause: SelectedClause) -> [(place: Int, carriage: Clause.Carriage)] {
+    clause.carries.compactMap { carriage in
       places[carriage.element.value].map { (place: $0, carriage: carriage) }
     }
   }

@@ -32,12 +32,12 @@ struct LimitExaminer: Sendable {
   /// What a value inside the words, or a value the element bounds, says against the element's limit.
   ///
   /// A limit of guidance is compared too, but need not be readable: it advises.
-  func conflicts(with element: StatutoryElement, in carrier: AssembledClause, _ carriage: Clause.Carriage) -> [Reason] {
+  func conflicts(with element: StatutoryElement, in carrier: SelectedClause, _ carriage: Clause.Carriage) -> [Reason] {
     guard let limit = element.limit else { return [] }
     let measured = carriage.values.compactMap { standing(of: $0, in: carrier) }.filter(\.isMeasured)
     // Words of a county's own that name no value leave nothing to compare.
     if measured.isEmpty {
-      return carrier.selected.isLocalText && limit.isLaw ? [.limitCannotBeRead(carrier.id, limit: limit)] : []
+      return carrier.isLocalText && limit.isLaw ? [.limitCannotBeRead(carrier.id, limit: limit)] : []
     }
     // A sentence may hold the times of two duties: a value that names this element as its limit speaks for it.
     let own = measured.filter { $0.value.limitFrom?.value == element.id }
@@ -52,7 +52,7 @@ struct LimitExaminer: Sendable {
   }
 
   /// The values inside the words that are stricter than the law asks.
-  func stricterValues(of element: StatutoryElement, in carrier: AssembledClause, _ carriage: Clause.Carriage)
+  func stricterValues(of element: StatutoryElement, in carrier: SelectedClause, _ carriage: Clause.Carriage)
     -> [Reason]
   {
     guard let limit = element.limit, limit.isLaw else { return [] }
@@ -64,8 +64,8 @@ struct LimitExaminer: Sendable {
     }
   }
 
-  func standing(of reference: ValueReference, in carrier: AssembledClause) -> ValueStanding? {
-    let clause = carrier.selected.clause
+  func standing(of reference: ValueReference, in carrier: SelectedClause) -> ValueStanding? {
+    let clause = carrier.clause
     let owner = reference.clause == clause.id ? clause : library.clauses[reference.clause]
     return owner?.value(named: reference.name).map { values.standing(of: $0, in: reference.clause) }
   }

@@ -2,7 +2,8 @@ internal import ProtocolAssembly
 internal import ProtocolModel
 internal import Synchronization
 
-/// What the clauses that are the same in all protocols with the same sections carry, found once for all of them.
+/// What the clauses that all protocols with the same sections have chosen alike carry where nothing is stated, found once
+/// for all of them.
 final class StandingCarriers: Sendable {
   /// A carrier, and where its clause stands in the document.
   struct Placed: Sendable {
@@ -11,9 +12,7 @@ final class StandingCarriers: Sendable {
   }
 
   /// Kept, so that no other object takes its place in memory while it is known by it.
-  private let sections: StandingSections
-  /// In document order; nil where each county fills a clause itself.
-  let clauses: [AssembledClause?]
+  let sections: StandingSections
   /// What carries each judged element, by its place among them.
   let placed: [[Placed]]
   /// The same, as one set each.
@@ -21,12 +20,12 @@ final class StandingCarriers: Sendable {
 
   init(of sections: StandingSections, _ elements: JudgedElements, _ finder: CarrierFinder) {
     self.sections = sections
-    clauses = sections.standingClauses
     var placed = [[Placed]](repeating: [], count: elements.all.count)
-    for (index, clause) in clauses.enumerated() {
-      guard let clause else { continue }
-      for (place, carriage) in elements.carried(by: clause) {
-        let carrier = finder.carrier(of: elements.all[place], in: clause, carriage)
+    for (index, entry) in sections.clauses.enumerated() {
+      guard let entry else { continue }
+      for (place, carriage) in elements.carried(by: entry.selected) {
+        let carrier = finder.carrier(
+          of: elements.all[place], in: entry.selected, numbered: entry.number, carriage)
         placed[place].append(Placed(clause: index, carrier: carrier))
       }
     }

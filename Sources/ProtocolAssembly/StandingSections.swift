@@ -7,38 +7,42 @@ internal import Synchronization
 /// such a clause in one protocol, its readers may use in all.
 package final class StandingSections: Sendable {
   let numbers: SectionNumbers
-  /// In document order; nil where each county fills a clause itself.
-  private let clauses: [Entry?]
+  /// The clauses chosen alike in all counties, in document order; nil where a county chose by itself.
+  package let clauses: [Entry?]
 
-  private struct Entry: Sendable {
-    let clause: AssembledClause
+  package struct Entry: Sendable {
+    package let selected: SelectedClause
+    package let number: String
     /// The values in it, which a county may state.
     let values: [ValueReference]
+    /// The clause as it stands where nothing is stated; nil when each county fills it itself.
+    let clause: AssembledClause?
+
+    /// Whether a protocol whose layers state `values` has these words with these blanks.
+    package func stands(as clause: AssembledClause, stating values: ValueBook) -> Bool {
+      clause.selected === selected && (values.isEmpty || !self.values.contains(where: values.states))
+    }
   }
 
   init(of selection: Selection, _ numbers: SectionNumbers, _ standing: [Clause.ID: StandingFillings]) {
     self.numbers = numbers
     clauses = zip(selection.parts.lazy.flatMap(\.clauses), numbers.clauses).map { selected, number in
-      guard let fillings = standing[selected.id], fillings.selected === selected,
-        let filled = fillings.filled(with: numbers)
-      else { return nil }
+      guard let fillings = standing[selected.id], fillings.selected === selected else { return nil }
       return Entry(
-        clause: AssembledClause(selected: selected, number: number, fillings: filled, isStanding: true),
-        values: fillings.values.map(\.reference))
+        selected: selected, number: number, values: fillings.values.map(\.reference),
+        clause: fillings.filled(with: numbers).map {
+          AssembledClause(selected: selected, number: number, fillings: $0, isStanding: true)
+        })
     }
   }
-
-  /// The clauses in document order, as counties that state none of their values have them; nil where each county fills a
-  /// clause itself.
-  package var standingClauses: [AssembledClause?] { clauses.map { $0?.clause } }
 
   /// The clause at `place` in the document, counted from 0; nil when it is not `selected` or the county states one of its
   /// values.
   func clause(at place: Int, _ selected: SelectedClause, _ values: ValueBook) -> AssembledClause? {
-    guard let entry = clauses[place], entry.clause.selected === selected,
+    guard let entry = clauses[place], let clause = entry.clause, entry.selected === selected,
       !entry.values.contains(where: values.states)
     else { return nil }
-    return entry.clause
+    return clause
   }
 }
 

@@ -50,6 +50,9 @@ package struct ValueBook: Sendable {
       reference: reference, value: value, settings: (suggested.map { [$0] } ?? []) + (settings[reference] ?? []))
   }
 
+  /// Whether no layer states anything.
+  var isEmpty: Bool { settings.isEmpty }
+
   /// Whether a layer states the value.
   package func states(_ reference: ValueReference) -> Bool { settings[reference] != nil }
 }
