@@ -8,8 +8,7 @@ internal import SourceText
 struct ClauseSelector: Sendable {
   private let outline: StandingOutline
   private let layers: [(origin: CountyProfile.Origin, layer: Layer)]
-  private let facts: CountyFacts
-  private let day: CalendarDay
+  private let decision: ClauseDecision
 
   private let takes: [Clause.ID: (CountyProfile.Origin, Layer.Choice)]
   private let leavesOut: [Clause.ID: (CountyProfile.Origin, Layer.Choice)]
@@ -22,8 +21,7 @@ struct ClauseSelector: Sendable {
 
   init(_ outline: StandingOutline, for profile: CountyProfile, knowing facts: CountyFacts, on day: CalendarDay) {
     self.outline = outline
-    self.facts = facts
-    self.day = day
+    decision = ClauseDecision(facts: facts)
     layers = profile.layers
     takes = Self.nearest(in: layers, \.takes, key: \.clause.value)
     leavesOut = Self.nearest(in: layers, \.leavesOut, key: \.clause.value)
@@ -41,18 +39,20 @@ struct ClauseSelector: Sendable {
       var clauses: [SelectedClause] = []
       clauses.reserveCapacity(part.entries.count)
       for entry in part.entries {
-        if let selected = entry.selected, !spokenOf.contains(entry.clause.id) {
-          clauses.append(selected)
-          continue
-        }
-        switch decision(on: entry.clause, listedAt: entry.listedAt) {
-        case .success(let selected): clauses.append(selected)
-        case .failure(let omission): omissions[entry.clause.id] = omission.reason
+        switch outcome(of: entry) {
+        case .selected(let selected): clauses.append(selected)
+        case .omitted(let omission): omissions[entry.clause.id] = omission
         }
       }
       return Selection.Part(part: part.part, clauses: withAdditions(to: part.part.id, clauses))
     }
     return Selection(parts: parts.filter { !$0.clauses.isEmpty }, omissions: omissions)
+  }
+
+  private func outcome(of entry: StandingOutline.Entry) -> ClauseDecision.Outcome {
+    if spokenOf.contains(entry.clause.id) { return outcome(of: entry.clause, listedAt: entry.listedAt) }
+    if !decision.facts.stateAny(of: entry.facts) { return entry.outcome }
+    return decision.outcome(of: entry.clause, .outline(entry.listedAt))
   }
 
   /// The outline with the parts that a layer names first, the nearest layer deciding; appendices stay at the end.
@@ -63,60 +63,41 @@ struct ClauseSelector: Sendable {
     return wanted + rest
   }
 
-  private struct OmissionError: Error {
-    let reason: Omission
-  }
-
-  private func decision(
-    on clause: Clause, listedAt place: SourceRange
-  ) -> Result<SelectedClause, OmissionError> {
+  /// What becomes of a clause that a layer may speak of.
+  private func outcome(of clause: Clause, listedAt place: SourceRange) -> ClauseDecision.Outcome {
     if let (origin, choice) = leavesOut[clause.id],
       takes[clause.id].map({ $0.0 != .county || origin == .county }) ?? true
     {
-      return .failure(OmissionError(reason: .leftOut(reason: choice.reason, origin, choice.clause.range)))
+      return .omitted(.leftOut(reason: choice.reason, origin, choice.clause.range))
     }
-    var undecided: [CountyFact.ID] = []
-    switch facts.verdict(on: clause.condition) {
-    case .holds: break
-    case .fails(let test, let statement): return .failure(OmissionError(reason: .conditionFails(test, statement)))
-    case .undecided(let unstated): undecided = unstated
+    switch decision.presence(of: clause) {
+    case .absent(let omission): return .omitted(omission)
+    case .present(let undecided):
+      guard let inclusion = inclusion(of: clause, listedAt: place) else { return .omitted(.notTaken) }
+      return .selected(
+        SelectedClause(clause: clause, inclusion: inclusion, wording: wording(of: clause), undecidedFacts: undecided))
     }
-    guard clause.isOptional else { return .success(selected(clause, .outline(place), undecided)) }
-    // A county that wrote its own text for an optional clause has taken it.
-    if let (origin, choice) = takes[clause.id] {
-      return .success(selected(clause, .taken(origin, choice.clause.range), undecided))
-    }
-    if let (origin, amendment) = amends[clause.id] {
-      return .success(selected(clause, .taken(origin, amendment.clause.range), undecided))
-    }
-    return .failure(OmissionError(reason: .notTaken))
   }
 
-  private func selected(_ clause: Clause, _ inclusion: Inclusion, _ undecided: [CountyFact.ID]) -> SelectedClause {
-    SelectedClause(clause: clause, inclusion: inclusion, wording: wording(of: clause), undecidedFacts: undecided)
+  /// Why a clause is in the document; nil when it is optional and nobody takes it.
+  private func inclusion(of clause: Clause, listedAt place: SourceRange) -> Inclusion? {
+    guard clause.isOptional else { return .outline(place) }
+    // A county that wrote its own text for an optional clause has taken it.
+    return takes[clause.id].map { .taken($0.0, $0.1.clause.range) }
+      ?? amends[clause.id].map { .taken($0.0, $0.1.clause.range) }
   }
 
   private func wording(of clause: Clause) -> Wording {
     if let (origin, amendment) = amends[clause.id] {
       return .amended(amendment, AmendmentState(of: amendment, against: clause), origin)
     }
-    guard !clause.variants.isEmpty else { return .library(.onlyText) }
-    if let (origin, choice) = chooses[clause.id] {
-      guard let variant = clause.variants.first(where: { $0.id == choice.variant.value }) else {
-        return .library(.chosen(origin, choice.variant.range))
-      }
-      return .variant(variant, .chosen(origin, choice.variant.range))
+    guard !clause.variants.isEmpty, let (origin, choice) = chooses[clause.id] else {
+      return decision.wording(of: clause)
     }
-    var unstated: [CountyFact.ID] = []
-    // A variant without a condition is only ever chosen by name.
-    for variant in clause.variants where !variant.condition.isAlways {
-      switch facts.verdict(on: variant.condition) {
-      case .holds(let tests): return .variant(variant, .condition(tests))
-      case .fails: continue
-      case .undecided(let facts): unstated += facts.filter { !unstated.contains($0) }
-      }
+    guard let variant = clause.variants.first(where: { $0.id == choice.variant.value }) else {
+      return .library(.chosen(origin, choice.variant.range))
     }
-    return .library(unstated.isEmpty ? .noVariantApplies : .variantUndecided(unstated))
+    return .variant(variant, .chosen(origin, choice.variant.range))
   }
 
   /// Puts the clauses that the layers add to a part after the clauses they name.

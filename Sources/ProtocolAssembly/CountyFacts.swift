@@ -13,6 +13,9 @@ package struct CountyFacts: Sendable {
 
   private let statements: [CountyFact.ID: Statement]
 
+  /// Of a county that states nothing.
+  init() { statements = [:] }
+
   /// Gathers the statements of `profile`; where two layers state one fact, the county's wins.
   package init(of profile: CountyProfile, on day: CalendarDay) {
     var statements: [CountyFact.ID: Statement] = [:]
@@ -35,6 +38,11 @@ package struct CountyFacts: Sendable {
   /// Everything the county states, by the names of the facts.
   package var all: [(fact: CountyFact.ID, value: String)] {
     statements.map { ($0.key, $0.value.value) }.sorted { $0.fact < $1.fact }
+  }
+
+  /// Whether anything is stated, with a source or without, about one of `facts`.
+  func stateAny(of facts: [CountyFact.ID]) -> Bool {
+    !facts.isEmpty && facts.contains { statements[$0] != nil }
   }
 
   /// What the county states; nil when it states nothing.

@@ -9,7 +9,7 @@ package struct ProtocolAssembler: Sendable {
   package let day: CalendarDay
   private let outline: StandingOutline
   private let filler: CommonFiller
-  /// How the clauses that are alike in all counties are filled where nothing is stated.
+  /// How the clauses of a county that states nothing are filled.
   private let standing: [Clause.ID: StandingFillings]
   private let known: KnownSections
 
@@ -20,7 +20,7 @@ package struct ProtocolAssembler: Sendable {
     self.filler = filler
     outline = StandingOutline(of: library, on: day)
     standing = Dictionary(
-      uniqueKeysWithValues: outline.sameInAllCounties.map { ($0.id, StandingFillings(of: $0, by: filler)) })
+      uniqueKeysWithValues: outline.clauses.map { ($0.id, StandingFillings(of: $0, by: filler)) })
     known = KnownSections(standing)
   }
 

@@ -1,7 +1,7 @@
 internal import ProtocolModel
 internal import SourceText
 
-/// The outline on one day, with every choice made that is the same in all counties.
+/// The outline on one day, with every choice made as it stands in a county that states nothing.
 struct StandingOutline: Sendable {
   /// A clause that the outline lists, at its first place.
   ///
@@ -9,13 +9,16 @@ struct StandingOutline: Sendable {
   final class Entry: Sendable {
     let clause: Clause
     let listedAt: SourceRange
-    /// The clause as it stands where no layer speaks of it; nil when that depends on the county.
-    let selected: SelectedClause?
+    /// The facts that decide about the clause and its wording.
+    let facts: [CountyFact.ID]
+    /// What becomes of the clause where no layer speaks of it and none of the facts is stated.
+    let outcome: ClauseDecision.Outcome
 
     init(_ clause: Clause, listedAt: SourceRange) {
       self.clause = clause
       self.listedAt = listedAt
-      selected = SelectedClause(sameInAllCounties: clause, listedAt)
+      facts = (clause.condition.facts + clause.variants.flatMap(\.condition.facts)).map(\.value)
+      outcome = ClauseDecision(facts: CountyFacts()).outcome(of: clause, .outline(listedAt))
     }
   }
 
@@ -29,8 +32,14 @@ struct StandingOutline: Sendable {
   /// The clauses that no county can have on the day.
   let omissions: [Clause.ID: Omission]
 
-  /// The clauses that stand alike wherever no layer speaks of them.
-  var sameInAllCounties: [SelectedClause] { parts.flatMap { $0.entries.compactMap(\.selected) } }
+  /// The clauses of a county that states nothing.
+  var clauses: [SelectedClause] {
+    parts.flatMap { part in
+      part.entries.compactMap { entry in
+        if case .selected(let clause) = entry.outcome { clause } else { nil }
+      }
+    }
+  }
 
   init(of library: ClauseLibrary, on day: CalendarDay) {
     var listed: Set<Clause.ID> = []
@@ -49,17 +58,5 @@ struct StandingOutline: Sendable {
     }
     for id in library.clauses.keys where !listed.contains(id) { omissions[id] = .notInOutline }
     self.omissions = omissions
-  }
-}
-
-extension SelectedClause {
-  /// `clause` as it stands wherever no layer speaks of it; nil when a county's facts decide about it.
-  fileprivate convenience init?(sameInAllCounties clause: Clause, _ listedAt: SourceRange) {
-    guard !clause.isOptional, clause.condition.isAlways, clause.variants.allSatisfy(\.condition.isAlways) else {
-      return nil
-    }
-    self.init(
-      clause: clause, inclusion: .outline(listedAt),
-      wording: .library(clause.variants.isEmpty ? .onlyText : .noVariantApplies), undecidedFacts: [])
   }
 }

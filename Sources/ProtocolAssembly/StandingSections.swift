@@ -1,13 +1,14 @@
 internal import ProtocolModel
 internal import Synchronization
 
-/// The clauses that are word for word the same in every county whose protocol has the same sections, made once for all.
+/// The clauses that are word for word the same in every county whose protocol has the same sections and which states
+/// nothing about them, made once for all.
 ///
 /// Most clauses ask for no more than numbers and citations, and most counties have the same sections: what is made of
 /// such a clause in one protocol, its readers may use in all.
 package final class StandingSections: Sendable {
   let numbers: SectionNumbers
-  /// The clauses chosen alike in all counties, in document order; nil where a county chose by itself.
+  /// The clauses as counties choose them that state nothing, in document order; nil for those of layers.
   package let clauses: [Entry?]
 
   package struct Entry: Sendable {
@@ -27,7 +28,8 @@ package final class StandingSections: Sendable {
   init(of selection: Selection, _ numbers: SectionNumbers, _ standing: [Clause.ID: StandingFillings]) {
     self.numbers = numbers
     clauses = zip(selection.parts.lazy.flatMap(\.clauses), numbers.clauses).map { selected, number in
-      guard let fillings = standing[selected.id], fillings.selected === selected else { return nil }
+      guard let fillings = standing[selected.id] else { return nil }
+      let selected = fillings.selected
       return Entry(
         selected: selected, number: number, values: fillings.values.map(\.reference),
         clause: fillings.filled(with: numbers).map {
