@@ -31,14 +31,47 @@ struct PaperRefusal {
     self.regions = regions
   }
 
-  /// - Throws: `ExitCode.invalidInput` after a message for each find in the files of either state.
+  /// Refuses what the changed state holds, and what the base holds of it too.
+  ///
+  /// - Throws: `ExitCode.invalidInput` after a message for each find.
   func check() throws {
-    for (side, files) in [(sides.base, sides.files.base), (sides.head, sides.files.head)] {
-      var sources = SourceCatalog()
-      for file in files { sources.add(file.bytes, for: file.path) }
-      try PersonalDataRefusal.check(
-        found(in: side, sources), in: sources, outcome: "\(side.name.text) holds it, so nothing of it is shown")
+    try checkHead()
+    try check(sides.base, sides.files.base)
+  }
+
+  /// - Throws: `ExitCode.invalidInput` after a message for each find in the files of the changed state.
+  func checkHead() throws { try check(sides.head, sides.files.head) }
+
+  /// The sides with an x for each letter and digit of what belongs to one person in the files of the base; nil when none of
+  /// them holds any.
+  ///
+  /// A change that takes such a thing out must be reviewed like any other, without sending it round once more.
+  ///
+  /// - Throws: `ReviewSide.Broken` when the base cannot be read so.
+  func sidesWithoutPersonalDataInBase() throws(ReviewSide.Broken) -> ReviewSides.Loaded? {
+    let found = found(in: sides.base, Self.catalog(of: sides.files.base)).filter { $0.severity == .error }
+    guard !found.isEmpty else { return nil }
+    let places = Dictionary(grouping: found.map(\.range), by: \.file)
+    let files = sides.files.base.map { file in
+      places[file.path].map { SourceInput(path: file.path, bytes: PersonalDataMask.crossedOut(file.bytes, at: $0)) }
+        ?? file
     }
+    return ReviewSides.Loaded(
+      base: try ReviewSide(sides.base.name, loading: files), head: sides.head,
+      remarks: sides.remarks + ["what \(sides.base.name.text) says of one person: it shows as a row of x"],
+      files: (files, sides.files.head), adopted: sides.adopted)
+  }
+
+  private func check(_ side: ReviewSide, _ files: [SourceInput]) throws {
+    let sources = Self.catalog(of: files)
+    try PersonalDataRefusal.check(
+      found(in: side, sources), in: sources, outcome: "\(side.name.text) holds it, so nothing of it is shown")
+  }
+
+  private static func catalog(of files: [SourceInput]) -> SourceCatalog {
+    var sources = SourceCatalog()
+    for file in files { sources.add(file.bytes, for: file.path) }
+    return sources
   }
 
   private func found(in side: ReviewSide, _ sources: SourceCatalog) -> [Diagnostic] {

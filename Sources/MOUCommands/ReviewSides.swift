@@ -46,9 +46,9 @@ struct ReviewSides {
   }
 
   /// What `load` gives; a side that cannot be had or read is explained, and ends the run with its code.
-  static func explaining(
-    _ style: ProjectOptions.DiagnosticStyle, _ load: () async throws -> Loaded
-  ) async throws -> Loaded {
+  static func explaining<Sides>(
+    _ style: ProjectOptions.DiagnosticStyle, _ load: () async throws -> Sides
+  ) async throws -> Sides {
     do {
       return try await load()
     } catch let problem as GitProblem {

@@ -66,14 +66,17 @@ package struct DiffCommand: AsyncParsableCommand {
 
   package func run() async throws {
     let root = try project.projectRoot()
-    let sides = try await sides(root)
+    var sides = try await sides(root)
     project.doubtClock(
       after: [sides.base, sides.head].compactMap { side in
         side.name.day.map { ClockDoubt.Event("\(TerminalText.escaped(side.name.label)) was committed", on: $0) }
       } + [ClockDoubt.Event("the law was checked", on: sides.head.library.lawCheckedOn)])
     let scope = try scope(sides)
-    let report = ReviewBuilder(sides.base, sides.head, scope, notCompared: sides.remarks).report()
-    try refusePersonalData(in: report, sides)
+    var report = ReviewBuilder(sides.base, sides.head, scope, notCompared: sides.remarks).report()
+    if let masked = try await maskedSides(of: report, sides) {
+      sides = masked
+      report = ReviewBuilder(sides.base, sides.head, scope, notCompared: sides.remarks).report()
+    }
     switch format {
     case .docx, .redline: try deliver(redline(of: sides, report), in: root)
     case .memo, .memoDOCX: try deliver(memo(on: report, sides), in: root)
@@ -155,9 +158,20 @@ package struct DiffCommand: AsyncParsableCommand {
 }
 
 extension DiffCommand {
-  private func refusePersonalData(in report: ReviewReport, _ sides: ReviewSides.Loaded) throws {
+  /// The sides to show where a change takes personal data out; nil where there is none.
+  ///
+  /// - Throws: `ExitCode.invalidInput` after a message for each find in what is changed, or in what was adopted.
+  private func maskedSides(
+    of report: ReviewReport, _ sides: ReviewSides.Loaded
+  ) async throws -> ReviewSides.Loaded? {
     let county = (adopted ?? county.first).map { County.ID($0) }
-    try PaperRefusal(sides, report, county: county, clauses: Set(clause.map { Clause.ID($0) })).check()
+    let refusal = PaperRefusal(sides, report, county: county, clauses: Set(clause.map { Clause.ID($0) }))
+    guard adopted == nil else {
+      try refusal.check()
+      return nil
+    }
+    try refusal.checkHead()
+    return try await ReviewSides.explaining(project.diagnostics, refusal.sidesWithoutPersonalDataInBase)
   }
 
   private func redline(of sides: ReviewSides.Loaded, _ report: ReviewReport) throws -> ReviewPaper {
