@@ -20,6 +20,7 @@ struct WaiverReview {
   private func problems(with waiver: Waiver, in county: County) -> [Diagnostic] {
     let faults = faults(of: waiver, in: county)
     guard faults.isEmpty else { return faults }
+    guard waiver.on <= day else { return [.waiverEarly(waiver)] }
     let left = waiver.expires.value.daysSince1970 - day.daysSince1970
     if left < 0 { return [.waiverLapsed(waiver)] }
     return left <= Self.endingDays ? [.waiverEnding(waiver, days: left)] : []
@@ -108,6 +109,13 @@ extension Diagnostic {
 
   static func waiverTooWide(_ waiver: Waiver, _ message: String, at range: SourceRange) -> Self {
     Diagnostic("waiver.too-wide", .error, message, at: range, hint: "the waiver does not apply")
+  }
+
+  static func waiverEarly(_ waiver: Waiver) -> Self {
+    Diagnostic(
+      "waiver.early", .notice,
+      "the waiver of '\(waiver.rule.value)' begins on \(waiver.on); until then it does not apply",
+      at: waiver.rule.range, hint: "'on' is the day it was given")
   }
 
   static func waiverLapsed(_ waiver: Waiver) -> Self {

@@ -116,6 +116,17 @@ import Testing
     #expect(after.diagnostics(of: "waiver.unused").isEmpty)
   }
 
+  @Test func saysThatAWaiverOfTheFutureDoesNotApplyYet() throws {
+    let project = waived(on: "2026-11-20")
+    #expect(try LintRun(project, on: "2026-11-20").diagnostics(of: "waiver.early").isEmpty)
+    let before = try LintRun(project, on: "2026-11-19")
+    #expect(before.diagnostics(of: "amendment.unpinned").map(\.severity) == [.warning])
+    #expect(
+      before.ofCounty.filter { $0.rule.hasPrefix("waiver.") }.map(\.message) == [
+        "the waiver of 'amendment.unpinned' begins on 2026-11-20; until then it does not apply"
+      ])
+  }
+
   @Test(arguments: [
     ("waiver.invalid", "«amendment.unpined»", "2027-03-01"), ("waiver.invalid", "«personal-data.ssn»", "2027-03-01"),
     ("waiver.invalid", "«yaml.syntax»", "2027-03-01"), ("waiver.invalid", "«element.conflicting»", "2027-03-01"),

@@ -34,7 +34,7 @@ extension BodyWriter {
 extension SignatureBlock.Kind {
   fileprivate var words: String {
     switch self {
-    case .signs: "Signed for the agency"
+    case .signs: "Signed for"
     case .acknowledges: "Acknowledged"
     case .approvesForm: "Approved as to form"
     case .attests: "Attest"

@@ -34,6 +34,9 @@ extension RulePage {
       "waiver.too-wide", "A waiver waives too much or for too long.",
       example: "expires: 2099-12-31", fix: "One rule, one subject, at most 366 days."),
     RulePage(
+      "waiver.early", "A waiver has not begun.",
+      example: "on: 2027-01-01, checked in 2026", fix: "Write the day it was given, or wait for it."),
+    RulePage(
       "waiver.lapsed", "A waiver is past its end and no longer applies.",
       example: "expires: yesterday", fix: "Mend what it waived, or have it given anew."),
     RulePage(

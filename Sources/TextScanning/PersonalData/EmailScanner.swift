@@ -24,7 +24,7 @@ struct EmailScanner {
   /// Whether it is surely an office's mailbox, not a person's: `csec@…`, on a domain of its own.
   private func isOffice(_ local: Range<Int>, _ labels: [ArraySlice<UInt8>]) -> Bool {
     let words = prose.words[prose.wordIndex(from: local.lowerBound)..<prose.wordIndex(from: local.upperBound)]
-    let domain = labels.first.map { String(decoding: $0.lazy.map(\.lowered), as: UTF8.self) } ?? ""
+    let domain = labels.first.map { String(decoding: $0.map(\.lowered), as: UTF8.self) } ?? ""
     return !Self.freeMail.contains(domain) && words.allSatisfy { Self.offices.contains($0.text) }
   }
 

@@ -70,6 +70,8 @@ package struct Prose: Sendable {
   }
 
   private static func words(of bytes: [UInt8]) -> [Word] {
+    // One copy in small letters: a string made from a lazy one is put together byte by byte.
+    let letters = bytes.map { $0 >= 0x80 ? UInt8(ascii: "~") : $0.lowered }
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 6)
     var index = 0
@@ -82,9 +84,7 @@ package struct Prose: Sendable {
       while index < bytes.count, bytes[index].isWordByte || isInnerApostrophe(in: bytes, at: index) { index += 1 }
       var end = index
       if end - start > 2, bytes[end - 2] == UInt8(ascii: "'"), bytes[end - 1].lowered == UInt8(ascii: "s") { end -= 2 }
-      let letters = bytes[start..<end].lazy.map { $0 >= 0x80 ? UInt8(ascii: "~") : $0.lowered }
-      let text = String(decoding: letters, as: UTF8.self)
-      words.append(Word(text: text, range: start..<end))
+      words.append(Word(text: String(decoding: letters[start..<end], as: UTF8.self), range: start..<end))
     }
     return words
   }
