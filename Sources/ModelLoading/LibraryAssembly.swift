@@ -8,6 +8,8 @@ struct LibraryAssembly {
   private let files: [(kind: LibraryFile, input: SourceInput)]
   /// The roots of the files of which there is one each.
   private let singles: [LibraryFile: YAMLNode]
+  /// The roots of the files of elements, in order, with what was found while they were parsed.
+  private let elementFiles: [(output: YAMLNode?, found: LoadingContext.Reading)]
   /// The files and folders that are there and could not be opened.
   private let unread: [String]
 
@@ -16,10 +18,17 @@ struct LibraryAssembly {
     self.unread = unread
     files = inputs.compactMap { input in LibraryFile(path: input.path).map { ($0, input) } }
       .sorted { $0.input.path < $1.input.path }
+    // The law is a third of the bytes: its files are parsed beside each other before the first of them is read.
     let kinds = LibraryFile.required.map(\.file)
-    let inputs = files.filter { kinds.contains($0.kind) }
-    let roots = load.parallel(inputs.map(\.input)) { input, load in load.document(input) }
-    singles = Dictionary(zip(inputs.map(\.kind), roots).compactMap { kind, root in root.map { (kind, $0) } }) { $1 }
+    let inputs = files.filter { kinds.contains($0.kind) || $0.kind == .elements }
+    let readings = zip(inputs, load.readings(of: inputs.map(\.input)) { input, load in load.document(input) })
+    singles = Dictionary(
+      readings.compactMap { input, reading in
+        guard input.kind != .elements else { return nil }
+        load.add(reading.found)
+        return reading.output.map { (input.kind, $0) }
+      }) { $1 }
+    elementFiles = readings.filter { $0.0.kind == .elements }.map(\.1)
   }
 
   func library() -> ClauseLibrary? {
@@ -96,9 +105,9 @@ struct LibraryAssembly {
   }
 
   private func elements() -> [StatutoryElement.ID: StatutoryElement] {
-    let inputs = files.filter { $0.kind == .elements }.map(\.input)
-    let read = load.parallel(inputs) { input, load in
-      load.document(input).map { load.maps($0, "the file", each: "an element", ElementReader.element) }
+    for file in elementFiles { load.add(file.found) }
+    let read = load.parallel(elementFiles.map(\.output)) { root, load in
+      root.map { load.maps($0, "the file", each: "an element", ElementReader.element) }
     }
     if read.contains(where: { $0 == nil }) { load.names.loseNames(of: .elements) }
     let elements = load.unique(read.flatMap { $0 ?? [] }, named: \.id, at: \.range, "element")

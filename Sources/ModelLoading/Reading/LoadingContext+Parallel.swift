@@ -9,15 +9,21 @@ extension LoadingContext {
   func parallel<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ read: @Sendable (Input, LoadingContext) -> Output
   ) -> [Output] {
-    var names = names
-    names.lost.add(contentsOf: found.lost)
-    let readings = inputs.parallelMap { [names] input in
-      let load = LoadingContext(names: names)
-      return (output: read(input, load), found: load.found)
-    }
-    return readings.map { reading in
+    readings(of: inputs, read).map { reading in
       add(reading.found)
       return reading.output
+    }
+  }
+
+  /// The same, with what was found beside each input, which is not taken over yet.
+  func readings<Input: Sendable, Output: Sendable>(
+    of inputs: [Input], _ read: @Sendable (Input, LoadingContext) -> Output
+  ) -> [(output: Output, found: Reading)] {
+    var names = names
+    names.lost.add(contentsOf: found.lost)
+    return inputs.parallelMap { [names] input in
+      let load = LoadingContext(names: names)
+      return (output: read(input, load), found: load.found)
     }
   }
 }
