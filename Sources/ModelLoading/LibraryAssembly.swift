@@ -27,7 +27,8 @@ struct LibraryAssembly {
         guard input.kind != .elements else { return nil }
         load.add(reading.found)
         return reading.output.map { (input.kind, $0) }
-      }) { $1 }
+      }
+    ) { $1 }
     elementFiles = readings.filter { $0.0.kind == .elements }.map(\.1)
   }
 
