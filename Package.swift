@@ -125,7 +125,9 @@ let package = Package(
     tests(
       "MOUCommandsTests",
       ["MOUCommands", "ModelLoading", "ProjectFixtures", "ProtocolModel", "SourceText", argumentParser]),
-    tests("GapAnalysisTests", ["GapAnalysis", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+    tests(
+      "GapAnalysisTests",
+      ["GapAnalysis", "ModelLoading", "ProjectFixtures", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
     tests(
       "CountyEditingTests",
       [
