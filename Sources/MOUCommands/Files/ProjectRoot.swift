@@ -12,14 +12,25 @@ package struct ProjectRoot: Sendable {
 
   /// The nearest ancestor of `folder` with `Clauses/library.yaml`; nil when there is none.
   package init?(above folder: String) {
-    var candidate = folder
-    while true {
-      if FileManager.default.fileExists(atPath: "\(candidate)/Clauses/library.yaml") {
-        path = candidate
-        return
-      }
-      guard let slash = candidate.lastIndex(of: "/"), candidate != "/" else { return nil }
-      candidate = slash == candidate.startIndex ? "/" : String(candidate[..<slash])
+    let candidates = Self.folders(from: folder)
+    guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: "\($0)/Clauses/library.yaml") })
+    else { return nil }
+    path = found
+  }
+
+  /// `folder`, and each folder that holds the one before.
+  static func folders(from folder: String) -> [String] {
+    var folders = [folder]
+    while let last = folders.last, last != "/", let slash = last.lastIndex(of: "/") {
+      folders.append(slash == last.startIndex ? "/" : String(last[..<slash]))
+    }
+    return folders
+  }
+
+  /// The `Clauses` of the first of `folders` that has one which may not be looked into; nil when there is none.
+  static func closedLibrary(in folders: [String]) -> String? {
+    folders.map { "\($0 == "/" ? "" : $0)/Clauses" }.first {
+      FileStatus(ofPath: $0)?.kind == .folder && !FileManager.default.isReadableFile(atPath: $0)
     }
   }
 

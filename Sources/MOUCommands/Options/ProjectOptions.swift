@@ -48,16 +48,23 @@ package struct ProjectOptions: ParsableArguments {
     if let root {
       let named = ProjectRoot(named: root.hasPrefix("/") ? root : "\(ProjectRoot.currentFolder)/\(root)")
       guard FileManager.default.fileExists(atPath: named.absolute("Clauses/library.yaml")) else {
-        Console.message(
-          "mou: --root \(TerminalText.escaped(root)) has no Clauses/library.yaml; name the project's folder\n")
-        throw ExitCode.missingInput
+        throw Self.noProject(in: [named.path], "--root \(root) has no Clauses/library.yaml; name the project's folder")
       }
       return named
     }
-    guard let found = ProjectRoot(above: ProjectRoot.currentFolder) else {
-      Console.message("mou: no Clauses/library.yaml in this folder or above it; go to the project, or use --root\n")
-      throw ExitCode.missingInput
+    let folder = ProjectRoot.currentFolder
+    guard let found = ProjectRoot(above: folder) else {
+      throw Self.noProject(
+        in: ProjectRoot.folders(from: folder),
+        "no Clauses/library.yaml in this folder or above it; go to the project, or use --root")
     }
     return found
+  }
+
+  /// Prints why there is no project, and gives the code to end with.
+  private static func noProject(in folders: [String], _ message: String) -> ExitCode {
+    let closed = ProjectRoot.closedLibrary(in: folders).map { "\($0) cannot be read; check its permissions" }
+    Console.message("mou: \(TerminalText.escaped(closed ?? message))\n")
+    return .missingInput
   }
 }
