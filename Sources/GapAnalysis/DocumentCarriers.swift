@@ -15,7 +15,7 @@ struct DocumentCarriers: Sendable {
     var lost: Set<Int> = []
     for (index, clause) in assembled.clauses.enumerated() {
       if let entry = shared[index] {
-        if entry.stands(as: clause, stating: assembled.values) { continue }
+        if entry.stands(as: clause.selected, stating: assembled.values) { continue }
         lost.formUnion(elements.carried(by: entry.selected).map(\.place))
       }
       changed.insert(index)

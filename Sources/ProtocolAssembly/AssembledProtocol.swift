@@ -80,7 +80,7 @@ package final class AssembledClause: Sendable {
   package let number: String
   /// In the order of the text's placeholders.
   package let fillings: [Filling]
-  /// Whether every protocol of the run with the same sections holds this very clause, as no county says anything in it.
+  /// Whether every protocol of the run with the same sections that states nothing about the clause holds this very one.
   package let isStanding: Bool
 
   init(selected: SelectedClause, number: String, fillings: [Filling], isStanding: Bool) {

@@ -50,9 +50,8 @@ struct ClauseSelector: Sendable {
   }
 
   private func outcome(of entry: StandingOutline.Entry) -> ClauseDecision.Outcome {
-    if spokenOf.contains(entry.clause.id) { return outcome(of: entry.clause, listedAt: entry.listedAt) }
-    if !decision.facts.stateAny(of: entry.facts) { return entry.outcome }
-    return decision.outcome(of: entry.clause, .outline(entry.listedAt))
+    spokenOf.contains(entry.clause.id) || decision.facts.stateAny(of: entry.facts)
+      ? outcome(of: entry.clause, listedAt: entry.listedAt) : entry.outcome
   }
 
   /// The outline with the parts that a layer names first, the nearest layer deciding; appendices stay at the end.

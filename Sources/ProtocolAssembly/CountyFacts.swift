@@ -41,9 +41,7 @@ package struct CountyFacts: Sendable {
   }
 
   /// Whether anything is stated, with a source or without, about one of `facts`.
-  func stateAny(of facts: [CountyFact.ID]) -> Bool {
-    !facts.isEmpty && facts.contains { statements[$0] != nil }
-  }
+  func stateAny(of facts: [CountyFact.ID]) -> Bool { facts.contains { statements[$0] != nil } }
 
   /// What the county states; nil when it states nothing.
   package func statement(about fact: CountyFact.ID) -> Statement? { statements[fact] }

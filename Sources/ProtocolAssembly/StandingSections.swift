@@ -20,8 +20,8 @@ package final class StandingSections: Sendable {
     let clause: AssembledClause?
 
     /// Whether a protocol whose layers state `values` has these words with these blanks.
-    package func stands(as clause: AssembledClause, stating values: ValueBook) -> Bool {
-      clause.selected === selected && (values.isEmpty || !self.values.contains(where: values.states))
+    package func stands(as clause: SelectedClause, stating values: ValueBook) -> Bool {
+      clause === selected && (values.isEmpty || !self.values.contains(where: values.states))
     }
   }
 
@@ -41,10 +41,8 @@ package final class StandingSections: Sendable {
   /// The clause at `place` in the document, counted from 0; nil when it is not `selected` or the county states one of its
   /// values.
   func clause(at place: Int, _ selected: SelectedClause, _ values: ValueBook) -> AssembledClause? {
-    guard let entry = clauses[place], let clause = entry.clause, entry.selected === selected,
-      !entry.values.contains(where: values.states)
-    else { return nil }
-    return clause
+    guard let entry = clauses[place], entry.stands(as: selected, stating: values) else { return nil }
+    return entry.clause
   }
 }
 

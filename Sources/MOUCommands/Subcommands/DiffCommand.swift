@@ -76,6 +76,7 @@ package struct DiffCommand: AsyncParsableCommand {
     if let masked = try await maskedSides(of: report, sides) {
       sides = masked
       report = ReviewBuilder(sides.base, sides.head, scope, notCompared: sides.remarks).report()
+      try refusal(of: report, sides).check()
     }
     switch format {
     case .docx, .redline: try deliver(redline(of: sides, report), in: root)
@@ -164,14 +165,18 @@ extension DiffCommand {
   private func maskedSides(
     of report: ReviewReport, _ sides: ReviewSides.Loaded
   ) async throws -> ReviewSides.Loaded? {
-    let county = (adopted ?? county.first).map { County.ID($0) }
-    let refusal = PaperRefusal(sides, report, county: county, clauses: Set(clause.map { Clause.ID($0) }))
+    let refusal = refusal(of: report, sides)
     guard adopted == nil else {
       try refusal.check()
       return nil
     }
     try refusal.checkHead()
     return try await ReviewSides.explaining(project.diagnostics, refusal.sidesWithoutPersonalDataInBase)
+  }
+
+  private func refusal(of report: ReviewReport, _ sides: ReviewSides.Loaded) -> PaperRefusal {
+    let county = (adopted ?? county.first).map { County.ID($0) }
+    return PaperRefusal(sides, report, county: county, clauses: Set(clause.map { Clause.ID($0) }))
   }
 
   private func redline(of sides: ReviewSides.Loaded, _ report: ReviewReport) throws -> ReviewPaper {

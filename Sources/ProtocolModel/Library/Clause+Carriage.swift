@@ -35,7 +35,7 @@ extension Clause.Carriage {
   private static func pieces(of words: String) -> [Piece] {
     let bytes = words.utf8
     // Most words hold no placeholder.
-    guard bytes.span.contains(UInt8(ascii: "{")) else { return words.isEmpty ? [] : [.text(Substring(words))] }
+    guard bytes.contains(UInt8(ascii: "{")) else { return words.isEmpty ? [] : [.text(Substring(words))] }
     var pieces: [Piece] = []
     var rest = bytes[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))

@@ -18,16 +18,28 @@ package enum PersonalDataMask {
     return result + String(decoding: bytes[start...], as: UTF8.self)
   }
 
-  /// `bytes` with an x in place of each letter and digit in `ranges`, and of each @: what a file says before and after stays
-  /// where it is, and an x means nothing in YAML.
+  /// `bytes` with an x in place of each letter, digit and @ in `ranges`: all else stays where it is, and an x means nothing
+  /// in YAML.
   package static func crossedOut(_ bytes: [UInt8], at ranges: [SourceRange]) -> [UInt8] {
-    var result = bytes
-    for range in ranges {
-      for index in (range.start.byteOffset..<range.end.byteOffset).clamped(to: bytes.indices)
-      where bytes[index] >= 0x80 || bytes[index].isWordByte || bytes[index] == UInt8(ascii: "@") {
-        result[index] = UInt8(ascii: "x")
+    covered(bytes, ranges.map(\.bytes), with: UInt8(ascii: "x"), also: UInt8(ascii: "@"))
+  }
+
+  /// `bytes` with `mark` in place of each byte of a letter or digit in `stretches`, and of each byte that is `other`.
+  static func covered(
+    _ bytes: [UInt8], _ stretches: [Range<Int>], with mark: UInt8, also other: UInt8? = nil
+  ) -> [UInt8] {
+    var covered = bytes
+    for stretch in stretches {
+      for index in stretch.clamped(to: bytes.indices)
+      where bytes[index] >= 0x80 || bytes[index].isWordByte || bytes[index] == other {
+        covered[index] = mark
       }
     }
-    return result
+    return covered
   }
+}
+
+extension SourceRange {
+  /// The bytes of the file from its start to its end.
+  var bytes: Range<Int> { start.byteOffset..<max(start.byteOffset, end.byteOffset) }
 }

@@ -8,11 +8,7 @@ extension SourceCatalog {
     let personal = diagnostics.filter { $0.rule.hasPrefix("personal-data.") }
     for (file, found) in Dictionary(grouping: personal, by: \.range.file) {
       guard let bytes = bytes(of: file) else { continue }
-      let stretches = found.map { diagnostic in
-        let range = diagnostic.range
-        return range.start.byteOffset..<max(range.start.byteOffset, range.end.byteOffset)
-      }
-      add(Self.masked(bytes, stretches), for: file)
+      add(Self.masked(bytes, found.map(\.range.bytes)), for: file)
     }
   }
 
@@ -52,12 +48,6 @@ extension SourceCatalog {
   }
 
   private static func masked(_ bytes: [UInt8], _ stretches: [Range<Int>]) -> [UInt8] {
-    var masked = bytes
-    for stretch in stretches {
-      for index in stretch.clamped(to: 0..<bytes.count) where bytes[index] >= 0x80 || bytes[index].isWordByte {
-        masked[index] = UInt8(ascii: "*")
-      }
-    }
-    return masked
+    PersonalDataMask.covered(bytes, stretches, with: UInt8(ascii: "*"))
   }
 }
