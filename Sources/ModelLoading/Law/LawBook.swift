@@ -27,14 +27,14 @@ struct LawBook {
       map.maps("sources", each: "a source", AuthorityReader.source), named: \.value, at: \.range, "source")
     load.names.sources = load.sources.with(sources.map(\.value))
     let shortNames = Dictionary(authorities.map { ($0.id, $0.short) }) { first, _ in first }
-    let provisions = load.unique(
-      map.requiredMaps("provisions", each: "a provision") { ProvisionReader.provision(from: &$0, shortNames) },
-      named: \.id, at: \.range, "provision")
-    load.names.provisions = load.provisions.with(provisions.map(\.id))
+    let entries = load.unique(
+      map.requiredMaps("provisions", each: "a provision", ProvisionReader.entry), named: \.id.value, at: \.id.range,
+      "provision")
+    load.names.provisions = load.provisions.with(entries.map(\.id.value))
+    provisions = ProvisionBook(entries, shortNames, load).provisions
     citations = load.unique(
       map.maps("citations", each: "a citation", CitationReader.citation), named: \.id, at: \.range, "citation")
     watch = load.unique(map.maps("watch", each: "a bill", CitationReader.bill), named: \.id, at: \.range, "watch")
     self.authorities = Dictionary(uniqueKeysWithValues: authorities.map { ($0.id, $0) })
-    self.provisions = Dictionary(uniqueKeysWithValues: provisions.map { ($0.id, $0) })
   }
 }

@@ -47,6 +47,9 @@ extension RulePage {
       "carries.words-missing", "The words that should carry an element do not stand in the text.",
       example: "words: report at once", fix: "Quote the text's very words."),
     RulePage(
+      "provision.part", "A part of a provision has its history from there, and what it names must state one.",
+      example: "part-of: wic-241.1 beside 'history'", fix: "Take the history out, or name the whole section."),
+    RulePage(
       "element.seat", "'team' and 'role' belong to elements that look in a team.",
       example: "look-in: text with role: sheriff", fix: "Take the key out."),
     RulePage(
