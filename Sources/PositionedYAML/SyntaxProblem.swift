@@ -10,11 +10,14 @@ struct SyntaxProblem {
   private let offset: Int
   /// Where what it was reading began.
   private let contextOffset: Int?
+  /// Where the bracket opened that libyaml was inside of.
+  private let bracketOffset: Int?
 
-  init(_ error: YAMLReadError, in text: YAMLText, after last: NodeRecord?) {
+  init(_ error: YAMLReadError, in text: YAMLText, after last: NodeRecord?, inside bracket: NodeRecord?) {
     self.error = error
     self.text = text
     self.last = last
+    bracketOffset = bracket?.start.byteOffset
     var cursor = TextLayout.ByteCursor(text.layout)
     let end = text.bytes.count
     contextOffset = error.context.map { min(cursor.byteOffset(ofScalar: $0.mark.scalarIndex), end) }
@@ -29,8 +32,11 @@ struct SyntaxProblem {
     case "found character that cannot start any token" where text.byte(at: offset) != UInt8(ascii: "\t"),
       "did not find expected alphabetic or numeric character":
       return unquotedStart
-    case "found unexpected end of stream", "found unexpected document indicator": return unclosed("quote")
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return unclosed("quote", from: contextOffset ?? offset)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": return unclosedBracket
+    case "did not find expected node content" where offset == text.bytes.count:
+      return bracketOffset.map(unclosedBracket(from:)) ?? translated
     case _ where text.byte(at: offset) == UInt8(ascii: ":"): return .emptyKey(text.range(ofBytes: offset..<offset + 1))
     case "did not find expected key", "did not find expected '-' indicator": return misalignedLine
     case "found incompatible YAML document":
@@ -127,23 +133,26 @@ extension SyntaxProblem {
       rule: "yaml.unquoted")
   }
 
-  private func unclosed(_ thing: String) -> Diagnostic {
-    let start = contextOffset ?? offset
-    return problem(
+  private func unclosed(_ thing: String, from start: Int) -> Diagnostic {
+    problem(
       "\(thing) that opens here is never closed", at: start..<min(start + 1, text.bytes.count), rule: "yaml.unclosed",
       notes: [note("looked for its end up to here", at: offset)])
   }
 
   private var unclosedBracket: Diagnostic {
     let start = contextOffset ?? offset
-    let opening = text.scalar(at: start).map(String.init) ?? "["
     guard text.layout.line(ofByte: start) == text.layout.line(ofByte: offset), text.byte(at: offset) != nil else {
-      return unclosed("'\(opening)'")
+      return unclosedBracket(from: start)
     }
+    let opening = bracket(at: start)
     return problem(
       "a ',' or '\(opening == "{" ? "}" : "]")' is missing before '\(text.string(word))'", at: word,
       notes: [note("'\(opening)' opened here", at: start)])
   }
+
+  private func unclosedBracket(from start: Int) -> Diagnostic { unclosed("'\(bracket(at: start))'", from: start) }
+
+  private func bracket(at start: Int) -> String { text.scalar(at: start).map(String.init) ?? "[" }
 
   /// The `#` that cuts off the plain text on the line above.
   private var commentAbove: Int? {

@@ -45,7 +45,8 @@ struct TreeBuilder {
     } catch {
       // One slip, one message: what libyaml stumbles over may have been explained already.
       if lastErrorLine != error.mark.line + 1 {
-        report(SyntaxProblem(error, in: text, after: records.last { $0.shape.isScalar }).diagnostic)
+        let bracket = open.last { $0.isFlow }.map { records[$0.index] }
+        report(SyntaxProblem(error, in: text, after: records.last { $0.shape.isScalar }, inside: bracket).diagnostic)
       }
     }
   }

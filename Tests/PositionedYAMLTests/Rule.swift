@@ -90,6 +90,8 @@ extension Rule {
     Rule("yaml.unclosed", wrong: "a: «\"»b\nc: \"d\"\ne: f\n", right: "a: \"b\n  c\"\ne: f\n"),
     Rule("yaml.unclosed", wrong: "a: «[»b, c\nd: e\n", right: "a: [b,\n  c]\nd: e\n"),
     Rule("yaml.unclosed", wrong: "a: «{»b: c\n", right: "a: {b: c}\n"),
+    Rule("yaml.unclosed", wrong: "a: «[»\n", right: "a: []\n"),
+    Rule("yaml.unclosed", wrong: "a: {b: «[»c,\n\n", right: "a: {b: [c,\n]}\n"),
     Rule("yaml.whitespace", wrong: "a:\n«\t»b: c\n", right: "a:\n  b:\tc\n"),
     Rule("yaml.whitespace", wrong: "- «\t»- a\n- b\n", right: "- a\tb\n"),
     Rule("yaml.whitespace", wrong: "a:«\u{A0}»b\nc: d\n", right: "a: b\u{A0}c\n"),
