@@ -10,6 +10,10 @@ import Testing
   @Test(arguments: [
     "TBD", "tba", "T.B.D.", "N/A", "n.a.", "NA", "[BLANK]", "[TBD]", "____", "?", "-", "--", "\u{2014}", "\u{2026}",
     "xxx", "XX", "to be determined", "To be decided by the committee", "(pending)", "unknown", "not applicable",
+    "to be designated", "To be designated.", "Still to be designated", "yet to be named", "to be determined later",
+    "to follow", "To follow.", "later", "LATER.", "at a later date", "not yet designated", "Not yet designated.",
+    "not yet appointed", "not yet", "to be named", "undecided", "Undecided.", "still pending", "as yet unknown",
+    "to be established by the committee",
   ])
   func areToldFromAnswers(text: String) { #expect(StandIn.isWhole(text)) }
 
@@ -17,6 +21,9 @@ import Testing
     "T", "Taxi", "Nevada", "NAMI", "Notice", "211", "0", "911 or 555-0142", "Unknown callers' desk",
     "Pending cases unit",
     "x", "to be or not to be", "Blankenship Center", "Institute", "the tool [CSE-IT]", "\u{6771}",
+    "none", "None.", "Later Years Foundation", "Still Waters Clinic", "Yet Again Thrift Shop", "As Is House",
+    "Not Yet Alone Foundation", "To Follow the Star Shelter", "not designated by ordinance but by custom",
+    "At Last House",
     "to be determined by the court at the hearing that follows the report",
   ])
   func areNotSeenInAnswers(text: String) { #expect(!StandIn.isWhole(text)) }
@@ -38,6 +45,7 @@ import Testing
   @Test(arguments: [
     Slip("text.stand-in", county, "report-hours: 12", "report-hours: «TBD»"),
     Slip("text.stand-in", county, "style: written", "style: «\"?\"»"),
+    Slip("text.stand-in", county, "{value: county hotline", "{value: «still to be designated»"),
     Slip("text.stand-in", county, "{value: county hotline", "{value: «the line of ____»"),
     Slip(
       "text.stand-in", county, "- roles: [police]\n    agency: Berkeley Police", "- roles: [police]\n    agency: «TBD»"),

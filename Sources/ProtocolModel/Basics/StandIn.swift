@@ -8,8 +8,17 @@ package enum StandIn {
     let words = words(of: text)
     guard let first = words.first else { return !text.isEmpty }
     if words.count == 1, first.count > 1, first.allSatisfy({ $0 == "x" }) { return true }
-    if words.count <= 4, whole.contains(words.joined(separator: " ")) { return true }
-    return words.count >= 3 && words[0] == "to" && words[1] == "be" && openVerbs.contains(words[2])
+    let rest = words.starts(with: ["as", "yet"]) ? words.dropFirst(2) : words.drop { $0 == "still" || $0 == "yet" }
+    if rest.count <= 4, whole.contains(rest.joined(separator: " ")) { return true }
+    return leavesOpen(rest)
+  }
+
+  /// `to be named by the board`, `not yet named`.
+  private static func leavesOpen(_ words: ArraySlice<String>) -> Bool {
+    guard words.count >= 3 else { return false }
+    let opening = words.prefix(3)
+    guard let verb = opening.last, openVerbs.contains(verb) else { return false }
+    return opening.starts(with: ["to", "be"]) || words.count == 3 && opening.starts(with: ["not", "yet"])
   }
 
   /// The first gap inside `text`, an underlined one, `[BLANK: …]`, `TBD` or `???`, and its UTF-8 bytes.
@@ -29,7 +38,9 @@ package enum StandIn {
     case (UInt8(ascii: "t"), _), (UInt8(ascii: "n"), _), (UInt8(ascii: "b"), UInt8(ascii: "l")),
       (UInt8(ascii: "f"), UInt8(ascii: "i")), (UInt8(ascii: "u"), UInt8(ascii: "n")), (UInt8(ascii: "p"), _),
       (UInt8(ascii: "i"), UInt8(ascii: "n")), (UInt8(ascii: "l"), UInt8(ascii: "o")),
-      (UInt8(ascii: "x"), UInt8(ascii: "x")):
+      (UInt8(ascii: "l"), UInt8(ascii: "a")), (UInt8(ascii: "a"), UInt8(ascii: "s")),
+      (UInt8(ascii: "a"), UInt8(ascii: "t")), (UInt8(ascii: "s"), UInt8(ascii: "t")),
+      (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "x"), UInt8(ascii: "x")):
       return true
     default: return false
     }
@@ -37,15 +48,16 @@ package enum StandIn {
 
   private static let whole: Set<String> = [
     "tbd", "t b d", "tba", "t b a", "tbc", "tbs", "na", "n a", "not applicable", "blank", "todo", "to do", "to come",
-    "fixme", "unknown", "undetermined", "undecided", "unspecified", "pending", "placeholder", "fill in", "insert",
-    "insert here", "insert name", "not known", "not yet known", "not decided", "not yet decided", "not determined",
-    "not yet determined", "not stated", "not specified", "none yet", "null", "lorem ipsum",
+    "to follow", "later", "at a later date", "fixme", "unknown", "undetermined", "undecided", "undesignated",
+    "unspecified", "pending", "placeholder", "fill in", "insert", "insert here", "insert name", "not yet", "not known",
+    "not yet known", "not decided", "not determined", "not designated", "not stated", "not specified", "none yet",
+    "null", "lorem ipsum",
   ]
 
   private static let openVerbs: Set<String> = [
-    "added", "agreed", "announced", "appointed", "assigned", "completed", "confirmed", "decided", "determined",
-    "filled",
-    "identified", "inserted", "named", "provided", "selected", "supplied",
+    "added", "advised", "agreed", "announced", "appointed", "assigned", "chosen", "completed", "confirmed", "decided",
+    "designated", "determined", "established", "filled", "finalized", "identified", "inserted", "named", "provided",
+    "selected", "supplied",
   ]
 
   /// The runs of letters and digits, in small letters; a slash or full stop inside an abbreviation parts nothing.
