@@ -92,6 +92,20 @@ import Testing
     #expect(found(text, publicLines: [0..<text.utf8.count]).count == 1)
   }
 
+  @Test func saysOfAMailboxInAPublicLineWhichOnesMayStandThere() {
+    let text = "jane.roe@county.ca.gov"
+    let inside = found(text, publicLines: [0..<text.utf8.count]).first?.hint
+    #expect(
+      inside
+        == "a public line is an office's: its telephone number, or a mailbox named by its work alone (csec@, hotline@, intake@)"
+    )
+    #expect(found(text).first?.hint == "name the office; an office's mailbox belongs in a value of kind public-line")
+    for name in ["csec", "hotline", "intake"] {
+      let office = "\(name)@county.ca.gov"
+      #expect(found(office, publicLines: [0..<office.utf8.count]).isEmpty)
+    }
+  }
+
   @Test func neverRepeatsTheThingItself() throws {
     let text = "Ms. Roe, born on January 2, 2008, SSN 078-05-1120, jane@example.org, cell 510-555-0142, CIN 91234567A"
     let diagnostics = found(text)

@@ -52,7 +52,10 @@ extension RulePage {
       example: "DOB **/**/****", fix: "Take it out, and out of the history."),
     RulePage(
       "personal-data.email", "A file holds an e-mail address.",
-      example: "***@***.gov", fix: "Name the office; an office's mailbox belongs in a value of kind public-line."),
+      example: "***@***.gov",
+      fix:
+        "Name the office; a mailbox named by its office's work (csec@, hotline@) belongs in a value of kind public-line."
+    ),
     RulePage(
       "personal-data.phone", "A file holds a phone number that may be a person's.",
       example: "***-***-0142", fix: "Name the office; an office's line belongs in a value of kind public-line."),

@@ -3,9 +3,12 @@ package import SourceText
 /// Shows in a text only that something belonged to one person, never what.
 package enum PersonalDataMask {
   /// `text` with stars in place of what belongs to one person.
-  package static func masked(_ text: String) -> String {
+  package static func masked(_ text: String) -> String { masked(text, inPublicLine: false) }
+
+  /// The same; in a public line an office's number and mailbox stay.
+  package static func masked(_ text: String, inPublicLine: Bool) -> String {
     let prose = Prose(text)
-    let found = PersonalDataScanner(prose).data().filter(\.isSecret)
+    let found = PersonalDataScanner(prose).data().filter { $0.isSecret && !(inPublicLine && $0.suitsPublicLine) }
     guard !found.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var result = ""

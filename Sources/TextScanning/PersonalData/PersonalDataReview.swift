@@ -6,27 +6,23 @@ package struct PersonalDataReview: Sendable {
 
   /// What is found in `text`; in `publicLines` (bytes of the text) an office's number and mailbox are welcome.
   package func diagnostics(on text: PlacedText, _ prose: Prose, publicLines: [Range<Int>] = []) -> [Diagnostic] {
-    var found: [(datum: PersonalDatum, bytes: Range<Int>)] = []
+    var found: [(datum: PersonalDatum, bytes: Range<Int>, isInPublicLine: Bool)] = []
     for datum in PersonalDataScanner(prose).data() {
       let bytes = prose.origin(of: datum.range)
       let isPublic = publicLines.contains { $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound }
-      if !isPublic || !isOffices(datum) { found.append((datum, bytes)) }
+      if !isPublic || !datum.suitsPublicLine { found.append((datum, bytes, isPublic)) }
     }
-    return zip(found, text.ranges(of: found.map(\.bytes))).map { .personalData($0.datum, at: $1) }
-  }
-
-  private func isOffices(_ datum: PersonalDatum) -> Bool {
-    switch datum.kind {
-    case .phone, .officeLine: true
-    case .email: !datum.isSure
-    default: false
+    return zip(found, text.ranges(of: found.map(\.bytes))).map {
+      .personalData($0.datum, at: $1, inPublicLine: $0.isInPublicLine)
     }
   }
 }
 
 extension Diagnostic {
-  static func personalData(_ datum: PersonalDatum, at range: SourceRange) -> Self {
-    let (noun, hint) = datum.kind.wording
+  static func personalData(_ datum: PersonalDatum, at range: SourceRange, inPublicLine: Bool) -> Self {
+    let (noun, usualHint) = datum.kind.wording
+    // Told to put a mailbox where it stands already, its author would not know what is wrong with it.
+    let hint = inPublicLine && datum.kind == .email ? Self.publicLineHint : usualHint
     let severity: Severity =
       switch datum.kind {
       case .officeLine: .warning
@@ -36,6 +32,9 @@ extension Diagnostic {
     let verb = datum.isSure || datum.kind == .email ? "is" : "may be"
     return Diagnostic(datum.kind.rawValue, severity, "'\(datum.masked)' \(verb) \(noun)", at: range, hint: hint)
   }
+
+  private static let publicLineHint =
+    "a public line is an office's: its telephone number, or a mailbox named by its work alone (csec@, hotline@, intake@)"
 }
 
 extension PersonalDatum.Kind {

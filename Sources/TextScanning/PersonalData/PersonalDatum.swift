@@ -31,6 +31,15 @@ struct PersonalDatum: Hashable, Sendable {
     }
   }
 
+  /// Whether a value of kind public-line may hold it: a telephone number, or an office's mailbox.
+  var suitsPublicLine: Bool {
+    switch kind {
+    case .phone, .officeLine: true
+    case .email: !isSure
+    default: false
+    }
+  }
+
   init(_ kind: Kind, _ range: Range<Int>, masked: String, isSure: Bool = true) {
     self.kind = kind
     self.range = range
