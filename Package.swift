@@ -68,7 +68,10 @@ let package = Package(
 
     step(
       "CountyEditing",
-      ["DocumentWriting", "GapAnalysis", "PositionedYAML", "ProtocolAssembly", "ProtocolModel", "SourceText"]),
+      [
+        "DocumentWriting", "GapAnalysis", "PositionedYAML", "ProtocolAssembly", "ProtocolModel", "SourceText",
+        "TextScanning",
+      ]),
     step(
       "RevisionReview",
       [

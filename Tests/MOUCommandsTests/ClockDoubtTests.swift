@@ -22,6 +22,11 @@ import Testing
     )
   }
 
+  @Test func namesTheOptionThatStandsInForTheClock() throws {
+    let doubt = try ClockDoubt(Self.day("1970-01-01"), after: Self.events(), else: "--stated-on")
+    #expect(doubt?.message.hasSuffix("if the clock is wrong, name the day with --stated-on\n") == true)
+  }
+
   @Test(arguments: ["2026-11-22", "2031-01-01"])
   func isSilentOnTheDayItselfAndLater(clock: String) throws {
     #expect(try ClockDoubt(Self.day(clock), after: Self.events()) == nil)

@@ -31,6 +31,7 @@ import Testing
     Slip("boolean.invalid", roles, "several: true", "several: «yes»", hint: "write true"),
     Slip("boolean.invalid", roles, "several: true", "several: «Off»", hint: "write false"),
     Slip("boolean.invalid", county, "opted-in: true", "opted-in: «maybe»"),
+    Slip("boolean.invalid", county, "opted-in: true", "opted-in: «fals»", hint: "did you mean 'false'?"),
     Slip("boolean.invalid", county, "value: true, source", "value: «on», source", hint: "write true"),
     Slip("word.unknown", report, "basis: seed", "basis: «seeds»", hint: "did you mean 'seed'?"),
     Slip("word.unknown", report, "kind: hours", "kind: «hour»", hint: "did you mean 'hours'?"),

@@ -25,12 +25,17 @@ struct AnswerSpelling {
       switch text.lowercased() {
       case "yes", "true": return .scalar("true")
       case "no", "false": return .scalar("false")
-      default: throw EditFailure("'\(text)' is neither yes nor no")
+      default:
+        let hint =
+          NearMiss.hint(for: text.lowercased(), among: Self.yesNoWords).map { "; \($0)" } ?? "; write yes or no"
+        throw EditFailure("'\(text)' is neither yes nor no\(hint)")
       }
     case .date: return .scalar(try day(text).description)
     case .choice: return .scalar(try choice(text, among: fact.options))
     }
   }
+
+  private static let yesNoWords = ["yes", "no", "true", "false"]
 
   /// A whole number, alone or with its unit as documents print it.
   private func quantity(_ text: String, _ measure: Quantity.Measure) throws(EditFailure) -> Quantity {
@@ -76,12 +81,15 @@ struct AnswerSpelling {
     return teams
   }
 
-  /// Text as it is, without control characters and placeholders.
+  /// Text as it is, without control characters, placeholders and what only holds the place of an answer.
   func words(_ text: String) throws(EditFailure) -> String {
     guard !text.isEmpty else { throw EditFailure("nothing is answered") }
     guard !text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
     else { throw EditFailure("the answer holds a control character") }
     guard !text.contains("{{") else { throw EditFailure("an answer holds no placeholder") }
+    if let gap = StandIn.isWhole(text) ? text : StandIn.found(in: text)?.words {
+      throw EditFailure("'\(gap)' holds a place and states nothing; leave it out until somebody states it")
+    }
     return text
   }
 

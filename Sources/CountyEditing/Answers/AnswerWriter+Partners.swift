@@ -14,7 +14,7 @@ extension AnswerWriter {
     guard let (path, node) = try partner(agency) else {
       let entry = YAMLValue.block([
         YAMLValue.Entry("roles", .list([.scalar(role.rawValue)])), YAMLValue.Entry("agency", .scalar(agency)),
-        YAMLValue.Entry("source", .scalar("\(office), \(day)")),
+        YAMLValue.Entry("source", .scalar("\(office), \(statedOn)")),
       ])
       return try edit { editor throws(EditFailure) in try editor.append(entry, to: Self.partners) }
     }
@@ -45,14 +45,14 @@ extension AnswerWriter {
     let words = PartnerRole.Standing.allCases.map(\.rawValue)
     guard words.contains(text) else { throw EditFailure("'\(text)' is none of: \(words.joined(separator: ", "))") }
     let (path, node) = try knownPartner(agency)
-    try edit { editor throws(EditFailure) in try editor.set(.scalar(text), at: path.appending("document")) }
+    try writeWord(.scalar(text), at: path.appending("document"), ReplacedAnswer.Subject("document:\(agency)"))
     try addSource(office, to: path, node)
   }
 
   mutating func writeSignatory(_ text: String, of agency: String, _ office: String) throws(EditFailure) {
     let words = try AnswerSpelling(library: library).words(text)
     let (path, node) = try knownPartner(agency)
-    try edit { editor throws(EditFailure) in try editor.set(.scalar(words), at: path.appending("signatory")) }
+    try writeWord(.scalar(words), at: path.appending("signatory"), ReplacedAnswer.Subject("signatory:\(agency)"))
     try addSource(office, to: path, node)
   }
 
@@ -60,8 +60,8 @@ extension AnswerWriter {
 
   private func knownPartner(_ agency: String) throws(EditFailure) -> (path: YAMLPath, node: YAMLNode) {
     if let found = try partner(agency) { return found }
-    let names = try partnerNodes().compactMap { $0["agency"]?.text }
-    let hint = NearMiss.hint(for: agency, among: names) ?? "a partner of the region is changed in the region's file"
+    let hint =
+      NearMiss.hint(for: agency, among: try agencies()) ?? "a partner of the region is changed in the region's file"
     throw EditFailure("\(editor.fileName) has no partner '\(agency)'; \(hint)")
   }
 
@@ -72,6 +72,9 @@ extension AnswerWriter {
     }
     return (Self.partners.appending(item: number), nodes[number])
   }
+
+  /// The agencies that are partners already.
+  func agencies() throws(EditFailure) -> [String] { try partnerNodes().compactMap { $0["agency"]?.text } }
 
   private func partnerNodes() throws(EditFailure) -> [YAMLNode] {
     try editor.node(at: Self.partners).map { Array($0.items) } ?? []
@@ -86,7 +89,7 @@ extension AnswerWriter {
 
   /// The sources that a partner has, and this office with its day.
   private mutating func addSource(_ office: String, to path: YAMLPath, _ node: YAMLNode) throws(EditFailure) {
-    let source = "\(office), \(day)"
+    let source = "\(office), \(statedOn)"
     let old = node["source"].flatMap { $0.isEmptyPlain ? nil : $0.text }
     if let old, old.contains(source) { return }
     let sources = [old, source].compactMap { $0 }.joined(separator: "; ")

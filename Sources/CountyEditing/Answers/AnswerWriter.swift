@@ -2,22 +2,31 @@ internal import PositionedYAML
 package import ProtocolModel
 internal import SourceText
 
-/// Writes answers into a county's file, each with the office that states it and the day.
+/// Writes answers into a county's file, each with the office that states it and the day it states it on.
 ///
 /// An answer of the wrong kind is refused. One that is looser than the law is written as given, with a warning: the
 /// report will call it a conflict.
 package struct AnswerWriter: Sendable {
   package private(set) var editor: YAMLEditor
   package private(set) var warnings: [String] = []
+  /// What stood in the file before, in the order in which it was written over.
+  package private(set) var replaced: [ReplacedAnswer] = []
   let library: ClauseLibrary
   /// The clauses that the county or its region added, whose values can be answered too.
   private let addedClauses: [Clause]
-  let day: CalendarDay
+  /// The day that the questions were asked for: what is yearly is answered for its fiscal year.
+  let askedFor: CalendarDay
+  /// The day on which the offices state their answers.
+  let statedOn: CalendarDay
 
-  package init(_ bytes: [UInt8], of county: County, in region: Region?, _ library: ClauseLibrary, on day: CalendarDay) {
+  package init(
+    _ bytes: [UInt8], of county: County, in region: Region?, _ library: ClauseLibrary, askedFor: CalendarDay,
+    statedOn: CalendarDay
+  ) {
     editor = YAMLEditor(bytes, file: county.range.file, keyOrder: CountyKeys.order)
     self.library = library
-    self.day = day
+    self.askedFor = askedFor
+    self.statedOn = statedOn
     addedClauses = (county.layer.adds + (region?.layer.adds ?? [])).map(\.clause)
   }
 
@@ -51,7 +60,8 @@ package struct AnswerWriter: Sendable {
   private mutating func writeValue(_ question: String, _ text: String, _ office: String) throws(EditFailure) {
     let halves = question.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard halves.count == 2, let clause = clause(Clause.ID(halves[0])) else {
-      throw EditFailure("nothing is asked under '\(question)'; 'mou values' lists what is")
+      let names = QuestionNames(library, addedClauses, agencies: try agencies())
+      throw EditFailure("nothing is asked under '\(question)'; \(names.hint(for: question))")
     }
     guard let value = clause.value(named: ClauseValue.ID(halves[1])) else {
       let hint = NearMiss.hint(for: halves[1], among: clause.values.map(\.id.rawValue)).map { "; \($0)" } ?? ""
@@ -64,17 +74,20 @@ package struct AnswerWriter: Sendable {
       warnings.append(
         "\(question): \(quantity) is looser than the law's \(limit.quantity); the report calls it a conflict")
     }
-    try state(written, at: YAMLPath(keys: "values", clause.id.rawValue, value.id.rawValue), office)
+    let path = YAMLPath(keys: "values", clause.id.rawValue, value.id.rawValue)
+    let old = try editor.node(at: path)
+    try state(written, at: path, office)
+    try remember(old, at: path, as: "value", ReplacedAnswer.Subject(question, value))
   }
 
   private func clause(_ id: Clause.ID) -> Clause? { library.clauses[id] ?? addedClauses.first { $0.id == id } }
 
   /// `{value, source, stated-on}`; where those stand on lines of their own, they are changed one by one.
-  private mutating func state(
+  mutating func state(
     _ value: YAMLValue, as key: String = "value", at path: YAMLPath, _ office: String
   ) throws(EditFailure) {
     let parts: [(key: String, value: YAMLValue)] = [
-      (key, value), ("source", .scalar(office)), ("stated-on", .scalar(day.description)),
+      (key, value), ("source", .scalar(office)), ("stated-on", .scalar(statedOn.description)),
     ]
     if let node = try editor.node(at: path), node.kind == .mapping, !node.entries.isEmpty {
       for part in parts { try editor.set(part.value, at: path.appending(part.key)) }
@@ -83,38 +96,15 @@ package struct AnswerWriter: Sendable {
     }
   }
 
-  // MARK: Facts
-
-  private mutating func writeFact(_ name: String, _ text: String, _ office: String) throws(EditFailure) {
-    guard let fact = library.facts[CountyFact.ID(name)] else {
-      let hint = NearMiss.hint(for: name, among: library.factOrder.map(\.rawValue)).map { "; \($0)" } ?? ""
-      throw EditFailure("no fact is called '\(name)'\(hint)")
-    }
-    let value = try AnswerSpelling(library: library).value(text, of: fact)
-    switch fact.home {
-    case .facts: try state(value, at: YAMLPath(keys: "facts", name), office)
-    case .program: try writeYear(value, office)
-    // The document itself says what it is.
-    case .protocol where fact.kind == .choice: try editor.set(value, at: YAMLPath(keys: "protocol", name))
-    case .protocol: try state(value, as: "date", at: YAMLPath(keys: "protocol", name), office)
-    }
-  }
-
-  /// States whether the county takes part in the fiscal year of the day.
-  private mutating func writeYear(_ optedIn: YAMLValue, _ office: String) throws(EditFailure) {
-    let years = YAMLPath(keys: "program", "years")
-    let source = YAMLValue.scalar("\(office), \(day)")
-    let written = try editor.node(at: years).map { Array($0.items) } ?? []
-    if let number = written.firstIndex(where: { $0["fiscal-year"]?.text == day.fiscalYear }) {
-      try editor.set(optedIn, at: years.appending(item: number).appending("opted-in"))
-      try editor.set(source, at: years.appending(item: number).appending("source"))
-    } else {
-      try editor.append(
-        .inline([
-          YAMLValue.Entry("fiscal-year", .scalar(day.fiscalYear)), YAMLValue.Entry("opted-in", optedIn),
-          YAMLValue.Entry("source", source),
-        ]), to: years)
-    }
+  /// Keeps what `old` answered, unless nothing did or the very same stands at `path` now.
+  mutating func remember(
+    _ old: YAMLNode?, at path: YAMLPath, as key: String, _ subject: ReplacedAnswer.Subject
+  ) throws(EditFailure) {
+    guard let before = old.flatMap({ ReplacedAnswer.Statement($0, key, of: subject) }),
+      let after = try editor.node(at: path).flatMap({ ReplacedAnswer.Statement($0, key, of: subject) }),
+      before != after
+    else { return }
+    replaced.append(ReplacedAnswer(subject, before: before, after: after))
   }
 
   mutating func edit<Failure>(_ change: (inout YAMLEditor) throws(Failure) -> Void) throws(Failure) {

@@ -26,15 +26,21 @@ package struct ProjectOptions: ParsableArguments {
         "--as-of '\(TerminalText.escaped(asOf))' is no day of the calendar; write it as YYYY-MM-DD, such as 2026-11-20."
       )
     }
-    if asOf == nil, let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], Int(text) == nil {
-      throw ValidationError(
-        "SOURCE_DATE_EPOCH '\(TerminalText.escaped(text))' is no number of seconds; unset it, or use --as-of.")
-    }
+    if asOf == nil { try Self.requireReadableEpoch(else: "--as-of") }
+  }
+
+  /// Refuses a SOURCE_DATE_EPOCH that says no day; `option` names one in its place.
+  package static func requireReadableEpoch(else option: String) throws {
+    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], Int(text) == nil else { return }
+    throw ValidationError(
+      "SOURCE_DATE_EPOCH '\(TerminalText.escaped(text))' is no number of seconds; unset it, or use \(option).")
   }
 
   /// The one day of a run: law, conditions, waivers and due dates are judged on it.
-  package var day: CalendarDay {
-    if let asOf, let day = CalendarDay(iso: asOf) { return day }
+  package var day: CalendarDay { asOf.flatMap { CalendarDay(iso: $0) } ?? Self.today }
+
+  /// The day on which the run takes place, whatever day it judges on: SOURCE_DATE_EPOCH, else the clock, in UTC.
+  package static var today: CalendarDay {
     if let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], let seconds = Int(text) {
       return CalendarDay(secondsSince1970: seconds)
     }

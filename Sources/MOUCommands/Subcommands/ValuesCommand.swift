@@ -14,7 +14,10 @@ internal import SourceText
 package struct ValuesCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "values", abstract: "Prints what a county must still answer, or writes answers into its file.",
-    discussion: "Each answer is written with the office that states it and the day. Nothing answers for everybody.")
+    discussion: """
+      Each answer is written with the office that states it and the day on which it does. What stood there before is \
+      printed. Nothing answers for everybody.
+      """)
 
   package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
     case text, csv, markdown, docx
@@ -29,6 +32,8 @@ package struct ValuesCommand: ParsableCommand {
   @Option(help: "An answer, such as mdt.initial/days=7; may be given again.") package var set: [String] = []
   @Option(help: "A table of answers, as --format csv prints it.") package var from: String?
   @Option(help: "The office that states the answers.") package var office: String?
+  @Option(help: "The day on which it states them, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else today in UTC.")
+  package var statedOn: String?
 
   package init() {}
 
@@ -39,7 +44,27 @@ package struct ValuesCommand: ParsableCommand {
     if !set.isEmpty, (office ?? "").isEmpty {
       throw ValidationError("Say which office states it: --office 'Child Welfare Director'.")
     }
+    if let statedOn {
+      try Self.check(statedOn, hasAnswers: !set.isEmpty || from != nil)
+    } else if !set.isEmpty || from != nil {
+      try ProjectOptions.requireReadableEpoch(else: "--stated-on")
+    }
   }
+
+  /// Whether `text` is a day on which an answer may have been stated.
+  private static func check(_ text: String, hasAnswers: Bool) throws {
+    guard hasAnswers else { throw ValidationError("--stated-on dates answers; give them with --set or --from.") }
+    guard let day = CalendarDay(iso: text) else {
+      throw ValidationError(
+        "--stated-on '\(TerminalText.escaped(text))' is no day of the calendar; write it as YYYY-MM-DD.")
+    }
+    if day > ProjectOptions.today {
+      throw ValidationError("--stated-on \(day) lies after \(ProjectOptions.today), today; record what was stated.")
+    }
+  }
+
+  /// `--as-of` says on which day to judge; nobody states anything on it.
+  private var dayOfStatement: CalendarDay { statedOn.flatMap { CalendarDay(iso: $0) } ?? ProjectOptions.today }
 
   package func run() throws {
     let loaded = try LoadedProject(project, counties: [county])
@@ -113,9 +138,11 @@ package struct ValuesCommand: ParsableCommand {
 
   /// Writes all answers, or none when one of them is refused.
   private func write(_ answers: [GivenAnswer], to county: County, _ loaded: LoadedProject) throws {
+    if statedOn == nil { project.doubtClock(ofStatementsIn: loaded.library) }
     let file = CountyFileEdit(of: county, in: loaded)
     let region = county.region.flatMap { loaded.countySet.regions[$0.value] }
-    var writer = AnswerWriter(file.original, of: county, in: region, loaded.library, on: loaded.day)
+    var writer = AnswerWriter(
+      file.original, of: county, in: region, loaded.library, askedFor: loaded.day, statedOn: dayOfStatement)
     var refused = 0
     for answer in answers {
       do throws(EditFailure) {
@@ -134,6 +161,7 @@ package struct ValuesCommand: ParsableCommand {
     try file.write(writer.editor.bytes)
     let open = set.counties[county.id].map { questions(of: $0, in: set, loaded).all.count } ?? 0
     Console.result(
-      "\(county.range.file)   \(answers.count) answer\(answers.count == 1 ? "" : "s") written, \(open) still open\n")
+      "\(county.range.file)   \(answers.count) answer\(answers.count == 1 ? "" : "s") written, \(open) still open\n"
+        + writer.replaced.map { "  \(TerminalText.escaped($0.description))\n" }.joined())
   }
 }

@@ -24,7 +24,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       "boolean.invalid", .error, "\(noun) must be true or false, not '\(text)'", at: range,
-      hint: meant.map { "write \($0)" })
+      hint: meant.map { "write \($0)" } ?? NearMiss.hint(for: text, among: ["true", "false"]))
   }
 
   static func invalidDay(_ text: String, _ noun: String, at range: SourceRange) -> Self {
