@@ -88,6 +88,7 @@ package struct LoadedProject: Sendable {
   package func review(of profiles: [CountyProfile], with others: Diagnostics = Diagnostics()) -> Diagnostics {
     var found = diagnostics
     found.report(contentsOf: others)
+    reportEarly(profiles.map(\.county), in: &found)
     let regions = Dictionary(profiles.compactMap(\.region).map { ($0.id, $0) }) { first, _ in first }
     return Linter(library, on: day, sources: sources).countyDiagnostics(
       counties: profiles.map(\.county), regions: regions.values.sorted { $0.id < $1.id }, others: found)
@@ -95,8 +96,18 @@ package struct LoadedProject: Sendable {
 
   /// Everything `mou lint` says of the library, the counties and the regions.
   package func lint() -> Diagnostics {
-    Linter(library, on: day, sources: sources).diagnostics(
-      counties: Array(countySet.counties.values), regions: Array(countySet.regions.values), others: diagnostics)
+    var found = diagnostics
+    reportEarly(countySet.counties.values.sorted { $0.id < $1.id }, in: &found)
+    return Linter(library, on: day, sources: sources).diagnostics(
+      counties: Array(countySet.counties.values), regions: Array(countySet.regions.values), others: found)
+  }
+
+  /// Events that the records of `counties` hold for days to come.
+  private func reportEarly(_ counties: [County], in found: inout Diagnostics) {
+    let review = EarlyReview(on: day)
+    for adoption in counties.compactMap({ adoptions[$0.id] }) {
+      for diagnostic in review.diagnostics(on: adoption) { found.report(diagnostic) }
+    }
   }
 
   /// Stops the run when a file holds personal data, which no document or report may carry on.

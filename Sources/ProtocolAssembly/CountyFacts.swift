@@ -12,20 +12,27 @@ package struct CountyFacts: Sendable {
   }
 
   private let statements: [CountyFact.ID: Statement]
+  private let early: [CountyFact.ID: Statement]
 
   /// Of a county that states nothing.
-  init() { statements = [:] }
+  init() {
+    statements = [:]
+    early = [:]
+  }
 
   /// Gathers the statements of `profile`; where two layers state one fact, the county's wins.
   package init(of profile: CountyProfile, on day: CalendarDay) {
     var statements: [CountyFact.ID: Statement] = [:]
+    var early: [CountyFact.ID: Statement] = [:]
     for (_, layer) in profile.layers {
       for fact in layer.facts {
+        let statement = fact.value.map { Statement(value: $0, source: fact.source, range: fact.range) }
         // A protocol cannot have been developed after the day it is judged on: such a date states nothing.
         if fact.fact == "first-developed", let developed = fact.value.flatMap(CalendarDay.init(iso:)), developed > day {
-          continue
+          early[fact.fact] = statement
+        } else {
+          statements[fact.fact] = statement
         }
-        statements[fact.fact] = fact.value.map { Statement(value: $0, source: fact.source, range: fact.range) }
       }
     }
     // Opting in is yearly: only the fiscal year of the day decides, and a year nobody wrote down says nothing.
@@ -33,6 +40,15 @@ package struct CountyFacts: Sendable {
       statements["opted-in"] = Statement(value: String(year.optedIn), source: year.source, range: year.range)
     }
     self.statements = statements
+    self.early = early
+  }
+
+  /// What the county wrote of `fact` that lies after the day, so that it states nothing yet.
+  package func earlyStatement(about fact: CountyFact.ID) -> Statement? { early[fact] }
+
+  /// The statements that lie after the day, in the order of their facts.
+  package var earlyStatements: [(fact: CountyFact.ID, statement: Statement)] {
+    early.map { ($0.key, $0.value) }.sorted { $0.fact < $1.fact }
   }
 
   /// Everything the county states, by the names of the facts.

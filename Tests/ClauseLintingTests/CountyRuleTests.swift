@@ -1,6 +1,10 @@
+import ClauseLinting
+import ModelLoading
 import ProjectFixtures
 import ProtocolAssembly
+import ProtocolModel
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct CountyRuleTests {
@@ -41,6 +45,48 @@ import Testing
       "notes:\n  - topic: law\n    text: The county relies on WIC 300(b)(2).\n    source: a paper")
     #expect(try LintRun(project, on: "2019-06-01").diagnostics(of: "citation.stale").isEmpty)
     #expect(try LintRun(project, on: "2023-01-01").diagnostics(of: "citation.stale").count == 1)
+  }
+
+  // MARK: Days to come
+
+  @Test func pointsAtAFactDatedAfterTheDayJudgedOn() throws {
+    let project = MiniProject(county: MiniProject.county(firstDeveloped: "{date: «2019-05-02», source: board item 4}"))
+    let before = try LintRun(project, on: "2019-05-01")
+    let found = before.diagnostics(of: "fact.early")
+    #expect(found.map(\.range) == before.marks)
+    #expect(found.map(\.severity) == [.warning])
+    #expect(
+      found.map(\.message) == [
+        "'first-developed' says 2019-05-02, which lies after 2019-05-01, the day judged on: it does not count as stated"
+      ])
+    #expect(try LintRun(project, on: "2019-05-02").diagnostics(of: "fact.early").isEmpty)
+  }
+
+  @Test func pointsAtADecisionDatedAfterTheDayJudgedOn() throws {
+    let file = "Counties/test.adopted.yaml"
+    let marked = try MarkedText(
+      """
+      adopted: test
+      events:
+        - event: reviewed
+          date: 2026-11-20
+          body: Board
+          item: "1"
+        - «event»: reviewed
+          date: 2026-11-21
+          body: Board
+          item: "2"
+
+      """, file: file)
+    var diagnostics = Diagnostics()
+    let inputs = [SourceInput(path: file, bytes: Array(marked.text.utf8))]
+    let adoption = try #require(AdoptionLoader.adoptions(from: inputs, diagnostics: &diagnostics)["test"])
+    let day = try #require(CalendarDay(iso: "2026-11-20"))
+    let found = EarlyReview(on: day).diagnostics(on: adoption)
+    #expect(found.map(\.rule) == ["adoption.early"])
+    #expect(found.map(\.range) == marked.ranges)
+    #expect(
+      found.map(\.message) == ["the event of 2026-11-21 lies after 2026-11-20, the day judged on: it does not count"])
   }
 
   // MARK: Amendments

@@ -35,6 +35,18 @@ import Testing
     #expect(text.contains("element                   team-probation"))
   }
 
+  @Test func aFactOfADayToComeSaysWhyItIsPassedOver() throws {
+    let project = MiniProject(county: MiniProject.county(firstDeveloped: "{date: 2030-01-01, source: board item 4}"))
+    let text = try #require(try Self.text("first-developed", project))
+    #expect(text.contains("stated                    not stated\n"), "\(text)")
+    #expect(
+      text.contains(
+        "passed over               2030-01-01 (Counties/test.yaml:8), which lies after 2026-11-20, the day judged on\n"),
+      "\(text)")
+    let today = MiniProject(county: MiniProject.county(firstDeveloped: "{date: 2026-11-20, source: board item 4}"))
+    #expect(try Self.text("first-developed", today)?.contains("passed over") == false)
+  }
+
   @Test func aPartNamesWhatIsOutAndWhy() throws {
     let without = MiniProject(
       county: MiniProject.county(more: "leaves-out: [{clause: missing.search, reason: told elsewhere}]"))

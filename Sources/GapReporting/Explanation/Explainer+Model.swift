@@ -56,6 +56,7 @@ extension Explainer {
       lines.append(row("stated", "\(statement.value)\(year), \(source) (\(place(statement.range)))"))
     } else {
       lines.append(row("stated", "not stated\(year)"))
+      lines += early(fact)
     }
     lines.append(row("state it at", home(of: fact)))
     let asks = { (condition: Condition) in condition.facts.contains { $0.value == fact.id } }
@@ -70,6 +71,13 @@ extension Explainer {
       + elements(in: "element") { element in
         [element.condition, element.excuse?.condition, element.excuse?.silence].compactMap { $0 }.contains(where: asks)
       }
+  }
+
+  /// What stands in the file and does not count on the day.
+  private func early(_ fact: CountyFact) -> [String] {
+    assembled.facts.earlyStatement(about: fact.id).map {
+      [row("passed over", "\($0.value) (\(place($0.range))), which lies after \(report.day), the day judged on")]
+    } ?? []
   }
 
   private func home(of fact: CountyFact) -> String {

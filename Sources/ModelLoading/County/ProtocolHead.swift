@@ -28,10 +28,11 @@ struct ProtocolHead {
       return load.day(node, "'first-developed'").map { fact($0, source: nil, statedOn: nil, at: node.range) }
     }
     return load.map(node, "'first-developed'") { map in
-      let day = map.day("date")
+      let node = map.required("date")
+      let day = node.flatMap { map.load.day($0, "'date'") }
       let source = map.optionalText("source")
       let statedOn = map.optionalLegalDate("stated-on")
-      return day.map { fact($0, source: source, statedOn: statedOn, at: node.range) }
+      return node.flatMap { node in day.map { fact($0, source: source, statedOn: statedOn, at: node.range) } }
     }
   }
 

@@ -18,6 +18,13 @@ extension RulePage {
       "amendment.orphan", "The clause that a text amends is gone, so that the text stands nowhere.",
       example: "amends: a clause that was renamed", fix: "Move the text to 'adds', or take it out."),
     RulePage(
+      "fact.early", "A fact is dated after the day judged on, so that it does not count as stated.",
+      example: "first-developed: {date: 2030-01-01, source: …}, checked in 2026",
+      fix: "State what has happened, or judge on a later day with '--as-of'."),
+    RulePage(
+      "adoption.early", "An event of an adoption record is dated after the day judged on, so that it does not count.",
+      example: "date: 2030-01-01, checked in 2026", fix: "Record what was decided, or wait for its day."),
+    RulePage(
       "adoption.expired", "The adopted text is past its end, or was declared expired.",
       example: "ends: 2025-06-30, checked in 2026", fix: "Adopt a text anew, and record it with 'mou adopt'."),
     RulePage(
