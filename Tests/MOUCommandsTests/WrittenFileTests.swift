@@ -86,6 +86,8 @@ import Testing
     let folder = try project()
     #expect(run("new", "made-up", "--example", "--name", "Jane jane.roe@example.org", in: folder) == 65)
     #expect(folder.text(of: "Counties/made-up.yaml") == nil)
+    #expect(run("new", "made-up", in: folder) == 66)
+    #expect(folder.text(of: "Counties/made-up.yaml") == nil)
     #expect(run("new", "made-up", "--example", in: folder) == 0)
     #expect(folder.text(of: "Counties/made-up.yaml")?.contains("name: Made Up") == true)
   }

@@ -30,6 +30,7 @@ package struct NewCommand: ParsableCommand {
       Console.message("mou: \(path) is there already; 'mou values \(county)' lists what it still asks\n")
       throw ExitCode.cannotCreate
     }
+    try requireCounty()
     let id = County.ID(county)
     let region = loaded.countySet.regions.values.filter { $0.counties.contains { $0.value == id } }
       .min { $0.id < $1.id }
@@ -41,7 +42,16 @@ package struct NewCommand: ParsableCommand {
     Console.result("\(path)   nothing is stated yet\nNext:  mou values \(county)\n")
   }
 
-  /// Whether the loader reads it: an unknown county of California is refused here.
+  /// California has it, or it is said to be invented: there is no file yet whose line could be named.
+  private func requireCounty() throws {
+    guard !example, CaliforniaCounty.fips(of: county) == nil else { return }
+    let advice =
+      NearMiss.hint(for: county, among: CaliforniaCounty.all).map { "\($0) For" } ?? "for"
+    Console.message("mou: California has no county '\(county)'; \(advice) an invented county add --example\n")
+    throw ExitCode.missingInput
+  }
+
+  /// Whether the loader reads it.
   private func check(_ bytes: [UInt8], _ path: String, _ loaded: LoadedProject) throws {
     var sources = loaded.sources
     sources.add(bytes, for: path)

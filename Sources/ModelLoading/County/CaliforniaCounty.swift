@@ -1,7 +1,7 @@
 /// The counties of California, fifty-eight since 1907.
-enum CaliforniaCounty {
+package enum CaliforniaCounty {
   /// Their identifiers in the order of their names.
-  static let all = [
+  package static let all = [
     "alameda", "alpine", "amador", "butte", "calaveras", "colusa", "contra-costa", "del-norte", "el-dorado", "fresno",
     "glenn", "humboldt", "imperial", "inyo", "kern", "kings", "lake", "lassen", "los-angeles", "madera", "marin",
     "mariposa", "mendocino", "merced", "modoc", "mono", "monterey", "napa", "nevada", "orange", "placer", "plumas",
@@ -11,7 +11,7 @@ enum CaliforniaCounty {
   ]
 
   /// The FIPS code: California's 06, then the odd numbers in the order of the names.
-  static func fips(of id: String) -> String? {
+  package static func fips(of id: String) -> String? {
     all.firstIndex(of: id).map { index in
       let number = String(2 * index + 1)
       return "06" + String(repeating: "0", count: 3 - number.count) + number
