@@ -26,8 +26,8 @@ package struct CheckCommand: AsyncParsableCommand {
   @OptionGroup package var project: ProjectOptions
   @Option(help: "text, json, markdown, csv, sarif or github.") package var format: Format = .text
   @Option(help: "End with 1 when a finding is at or over this weight.") package var failOn: FailureLevel = .error
-  @Option(help: "Group findings by section of the law, or by the categories of ACL 20-105.")
-  package var groupBy: Grouping = .section
+  @Option(help: "In text, group the findings of a report by section of the law, or by category of ACL 20-105.")
+  package var groupBy: Grouping?
   @Flag(help: "Show what is met, excused or inapplicable too.") package var everything = false
   @Flag(name: .shortAndLong, help: "Only the last two lines, in text.") package var quiet = false
 
@@ -36,6 +36,20 @@ package struct CheckCommand: AsyncParsableCommand {
   package mutating func validate() throws {
     if quiet && format != .text {
       throw ValidationError("--quiet shortens text alone; leave it out with --format \(format.rawValue).")
+    }
+    if groupBy != nil { try requireGroups() }
+  }
+
+  /// Refuses `--group-by` where no report is printed whose findings it could group.
+  private func requireGroups() throws {
+    if format != .text {
+      throw ValidationError("--group-by groups text alone; leave it out with --format \(format.rawValue).")
+    }
+    if quiet { throw ValidationError("--quiet prints no findings that --group-by could group; leave one of them out.") }
+    if counties.all && !everything {
+      throw ValidationError(
+        "--all prints a line for each county, without findings that --group-by could group; name counties, or add --everything."
+      )
     }
   }
 
