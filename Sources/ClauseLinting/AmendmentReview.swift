@@ -8,9 +8,21 @@ struct AmendmentReview {
   let library: ClauseLibrary
 
   func diagnostics(on layer: Layer) -> [AttributedDiagnostic] {
-    layer.amends.compactMap { amendment in
+    let standing = layer.amends.compactMap { amendment in
       diagnostic(on: amendment).map { AttributedDiagnostic($0, about: amendment.clause.value.rawValue) }
     }
+    return standing + softened(in: layer)
+  }
+
+  private func softened(in layer: Layer) -> [AttributedDiagnostic] {
+    // Few counties have words of their own, and only for these the library's are looked through.
+    guard !layer.amends.isEmpty || !layer.adds.isEmpty else { return [] }
+    let duties = SoftenedDuty(library)
+    return layer.amends.flatMap { duties.diagnostics(on: $0.carries, about: $0.clause.value) }
+      + layer.adds.flatMap { addition in
+        let clause = addition.clause
+        return duties.diagnostics(on: clause.carries + clause.variants.flatMap(\.carries), about: clause.id)
+      }
   }
 
   private func diagnostic(on amendment: Layer.Amendment) -> Diagnostic? {
@@ -39,6 +51,13 @@ extension Diagnostic {
 
   static func staleAmendment(_ amendment: Layer.Amendment, _ clause: Clause) -> Self {
     let pinned = amendment.pin.map { "edition \($0.edition)" } ?? "an earlier edition"
+    if let pin = amendment.pin, pin.edition > clause.edition {
+      return Diagnostic(
+        "amendment.stale", .warning,
+        "this text names edition \(pin.edition) of '\(clause.id)', and the library has edition \(clause.edition)",
+        at: amendment.clause.range, hint: "compare the texts, then 'mou amend --accept'",
+        notes: [Note("the library's text is here", at: clause.range)])
+    }
     return Diagnostic(
       "amendment.stale", .warning,
       "this text was made from \(pinned) of '\(clause.id)', which means something else since edition \(clause.edition)",

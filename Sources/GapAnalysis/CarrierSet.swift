@@ -1,4 +1,5 @@
 internal import ProtocolModel
+internal import SourceText
 
 /// The words of a document that carry one element, in document order, and what stands against them.
 ///
@@ -41,9 +42,6 @@ extension Reason {
 }
 
 extension Array where Element: Equatable {
-  /// Each element once, at its first place; for the few reasons of one finding.
-  var unique: [Element] { count > 1 ? [].appendingUnique(self) : self }
-
   /// This, followed by what of `others` is not in it yet.
   func appendingUnique(_ others: [Element]) -> [Element] {
     others.reduce(into: self) { result, element in

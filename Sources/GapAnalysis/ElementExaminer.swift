@@ -67,7 +67,8 @@ final class ElementExaminer {
     if !carriers.undecided.isEmpty { return (.undecided, carriers.undecided) }
     let conflicts = carriers.conflicts.appendingUnique(limits.conflictsOfBoundedValues(with: element))
     if !conflicts.isEmpty { return (.conflicting, conflicts) }
-    let unfilled = element.seat.map(objections(toSeat:)) ?? objections
+    let blanks = carriers.all.isEmpty ? [] : limits.blanks(of: element)
+    let unfilled = (element.seat.map(objections(toSeat:)) ?? objections) + blanks
     if let satisfied = carriers.satisfied, unfilled.isEmpty { return (.met, reasonsForMet(element, satisfied)) }
     if element.obliges != .protocol, let reliance = reliance(on: element) { return (.elsewhere, [.reliesOn(reliance)]) }
     if carriers.all.isEmpty { return (.missing, reasonsForMissing(element)) }

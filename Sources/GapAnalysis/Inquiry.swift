@@ -98,23 +98,23 @@ struct Inquiry {
     }
   }
 
-  /// Agencies of which the file does not say on which teams they serve, though a seat is there for them.
+  /// Agencies of which the file does not say on which teams they serve; asked of those with a seat first.
   var services: [OpenQuestions.Question] {
-    partners.filter { $0.servesOn == nil }.compactMap { partner in
-      let agency = partner.agency.value
-      let teams = protocolTeams.filter { team in
+    agenciesNamed.filter { $0.entries.contains { $0.servesOn == nil } }.map { named in
+      let agency = named.name
+      let waiting = protocolTeams.filter { team in
         team.seats.contains {
           if case .notStated(let agencies) = $0.status { agencies.contains(agency) } else { false }
         }
       }
-      guard !teams.isEmpty else { return nil }
+      let teams = waiting.isEmpty ? protocolTeams : waiting
       let elements = report.findings.count { finding in
         finding.reasons.contains { if case .serviceNotStated(_, _, agency, _) = $0 { true } else { false } }
       }
       return OpenQuestions.Question(
         subject: .service(agency: agency),
         ask: "On which of these teams does \(agency) serve: \(teams.map(\.team.name).joined(separator: ", "))?",
-        label: "teams on which \(agency) serves", suggestion: nil, limit: nil, answers: respondent(for: partner),
+        label: "teams on which \(agency) serves", suggestion: nil, limit: nil, answers: respondent(for: named),
         clause: nil, elementCount: elements, clauseCount: 0,
         teams: teams.map(\.team.id))
     }
@@ -122,25 +122,27 @@ struct Inquiry {
 
   /// Agencies of which the file does not say how they stand to the document.
   var standings: [OpenQuestions.Question] {
-    partners.filter { $0.standing == nil }.map { partner in
-      let agency = partner.agency.value
+    agenciesNamed.compactMap { named in
+      guard let partner = named.entries.first(where: { $0.standing == nil }) else { return nil }
+      let agency = named.name
       return OpenQuestions.Question(
         subject: .standing(agency: agency),
         ask: "Does \(agency) sign the protocol, acknowledge it, or is it only named?",
         label: "how \(agency) stands to the protocol",
         suggestion: partner.usualStanding(in: library).map { .choice($0.rawValue) }, limit: nil,
-        answers: respondent(for: partner), clause: nil, elementCount: 0, clauseCount: 0)
+        answers: respondent(for: named), clause: nil, elementCount: 0, clauseCount: 0)
     }
   }
 
-  /// Agencies that sign, or usually do, and whose signing office nobody has named.
+  /// Agencies that have a block on the signature pages, whose office nobody has named.
   var signatories: [OpenQuestions.Question] {
-    partners.filter { $0.signatory == nil && ($0.standing ?? $0.usualStanding(in: library)) == .signs }.map { partner in
-      let agency = partner.agency.value
+    agenciesNamed.compactMap { named in
+      guard let part = named.part(in: library), named.offices.isEmpty else { return nil }
+      let act = part == .signs ? "signs" : "acknowledges the protocol"
       return OpenQuestions.Question(
-        subject: .signatory(agency: agency), ask: "Which office signs for \(agency)?",
-        label: "office that signs for \(agency)",
-        suggestion: nil, limit: nil, answers: respondent(for: partner), clause: nil, elementCount: 0, clauseCount: 0)
+        subject: .signatory(agency: named.name), ask: "Which office \(act) for \(named.name)?",
+        label: "office that \(act) for \(named.name)",
+        suggestion: nil, limit: nil, answers: respondent(for: named), clause: nil, elementCount: 0, clauseCount: 0)
     }
   }
 
@@ -174,25 +176,13 @@ struct Inquiry {
 
   // MARK: Partners
 
-  /// Each agency once, in file order.
-  private var partners: [Partner] {
-    var seen: Set<String> = []
-    return assembled.profile.partners.filter { seen.insert($0.agency.value).inserted }
-  }
+  private var agenciesNamed: [PartnerAgency] { PartnerAgency.all(of: assembled.profile.partners) }
 
-  private func respondent(for partner: Partner) -> PartnerRole.ID { partner.roles.first?.value ?? library.coordinator }
+  private func respondent(for agency: PartnerAgency) -> PartnerRole.ID { agency.roles.first ?? library.coordinator }
 
   /// Teams whose members the protocol itself must name, unless the county's facts rule them out.
   private var protocolTeams: [TeamStanding] {
     report.teams.filter { $0.team.obliges == .protocol && $0.applies != false }
-  }
-}
-
-extension Partner {
-  /// How agencies of its roles usually stand to a protocol; signing wins.
-  package func usualStanding(in library: ClauseLibrary) -> PartnerRole.Standing? {
-    let usual = roles.compactMap { library.roles[$0.value]?.standing }
-    return PartnerRole.Standing.allCases.first { usual.contains($0) }
   }
 }
 

@@ -51,6 +51,13 @@ struct LimitExaminer: Sendable {
     return (bounded[element.id] ?? []).compactMap { reason(for: $0, against: limit, of: element) }
   }
 
+  /// Values that the element bounds and nobody has stated, wherever they stand in the document: a time that is not
+  /// stated keeps no limit, quoted or not.
+  func blanks(of element: StatutoryElement) -> [Reason] {
+    guard element.limit != nil else { return [] }
+    return (bounded[element.id] ?? []).filter { $0.stated == nil }.map(Reason.valueNotStated)
+  }
+
   /// The values inside the words that are stricter than the law asks.
   func stricterValues(of element: StatutoryElement, in carrier: SelectedClause, _ carriage: Clause.Carriage)
     -> [Reason]

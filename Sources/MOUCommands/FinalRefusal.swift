@@ -11,10 +11,14 @@ struct FinalRefusal {
   /// `papers` go with the protocols and have no blank either.
   init(_ run: ProtocolRun, _ library: ClauseLibrary, on day: CalendarDay, papers: [ProtocolDocument] = []) {
     let unfinished = run.results.compactMap { result -> String? in
-      let (errors, blanks) = (result.report.count(of: .error), result.assembled.blanks)
+      let (errors, blanks) = (result.report.count(of: .error), result.assembled.blanks(in: library))
       guard errors > 0 || blanks.total > 0 else { return nil }
+      let county = result.report.county
+      let places = [
+        errors > 0 ? "mou check \(county.id)" : nil, blanks.total > 0 ? "mou values \(county.id)" : nil,
+      ].compactMap(\.self).joined(separator: " and ")
       return
-        "\(result.report.county.name) is not ready for signature: \(errors) error\(errors == 1 ? "" : "s"), \(blanks); see mou check \(result.report.county.id)"
+        "\(county.name) is not ready for signature: \(errors) error\(errors == 1 ? "" : "s"), \(blanks); see \(places)"
     }
     let unsigned = run.results.filter { result in
       !result.assembled.profile.partners.contains { $0.standing == .signs }
@@ -23,7 +27,9 @@ struct FinalRefusal {
     let law =
       unread.isEmpty
       ? []
-      : ["the law was read up to dates before \(day) only (\(unread.joined(separator: ", "))); use --as-of, or read on"]
+      : [
+        "the law was read up to dates before \(day) only (\(unread.joined(separator: ", "))): what came since is not in the library. A text as the law stood then is written with --as-of \(library.codesReadTo.map(\.to).min() ?? day) or an earlier day"
+      ]
     let unanswered = papers.compactMap { paper -> String? in
       guard let blank = paper.blanks.first else { return nil }
       return

@@ -38,7 +38,7 @@ struct RenderedProtocol: Sendable {
       let paper = papers.isEmpty ? [.docx] : papers
       files += try await Self.files(of: annex, as: "\(county)/restricted-annex", in: paper, on: result.report.day)
     }
-    self.files = Self.remarked(files, result) + Self.reports(result, drafter.library, county, formats)
+    self.files = Self.remarked(files, result, drafter.library) + Self.reports(result, drafter.library, county, formats)
   }
 
   /// `document` in each of `formats`, named `name`.
@@ -94,8 +94,9 @@ struct RenderedProtocol: Sendable {
   }
 
   /// The first file says how many blanks the draft has.
-  static func remarked(_ files: [File], _ result: ProtocolRun.Result) -> [File] {
+  static func remarked(_ files: [File], _ result: ProtocolRun.Result, _ library: ClauseLibrary) -> [File] {
     guard let first = files.first else { return [] }
-    return [File(name: first.name, bytes: first.bytes, remark: "\(result.assembled.blanks)")] + files.dropFirst()
+    let remark = "\(result.assembled.blanks(in: library))"
+    return [File(name: first.name, bytes: first.bytes, remark: remark)] + files.dropFirst()
   }
 }

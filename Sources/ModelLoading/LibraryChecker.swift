@@ -22,7 +22,11 @@ struct LibraryChecker {
     let parts = stride(from: 0, to: texts.count, by: 256).map { texts[$0..<min($0 + 256, texts.count)] }
     _ = load.parallel(parts) { [clauses] part, load in
       let checker = PlaceholderChecker(load: load, clause: { clauses[$0] })
-      for clause in part { checker.check(clause) }
+      let ties = LimitTies(load: load) { clauses[$0] }
+      for clause in part {
+        checker.check(clause)
+        ties.check(clause)
+      }
     }
   }
 

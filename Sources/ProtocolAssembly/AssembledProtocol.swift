@@ -57,12 +57,13 @@ package struct AssembledProtocol: Sendable {
     return values
   }
 
-  /// What the text still lacks, each answer once however often it stands there.
-  package var blanks: BlankCounts {
+  /// What the document still lacks, each answer once however often it stands there.
+  package func blanks(in library: ClauseLibrary) -> BlankCounts {
     let blank = Set(clauses.lazy.flatMap(\.fillings).filter(\.isBlank))
     let values = blank.count { if case .value = $0 { true } else { false } }
     let facts = Set(clauses.lazy.flatMap(\.selected.openFacts))
-    return BlankCounts(facts: facts.count, values: values, agencies: blank.count - values)
+    let parts = PartnerAgency.all(of: profile.partners).reduce(0) { $0 + $1.openAnswers(in: library) }
+    return BlankCounts(facts: facts.count, values: values, agencies: blank.count - values, parts: parts)
   }
 
   package func clause(_ id: Clause.ID) -> AssembledClause? { positions[id].map { clauses[$0] } }

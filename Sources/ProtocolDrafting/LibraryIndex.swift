@@ -6,8 +6,8 @@ internal import SourceText
 struct LibraryIndex: Sendable {
   /// Who answers for a role, as a blank names them: `child welfare`.
   let respondents: [PartnerRole.ID: String]
-  /// What became of each provision, a line for each change.
-  let histories: [Provision.ID: [Inline]]
+  /// What became of each provision.
+  let histories: [Provision.ID: ProvisionHistory]
   /// The tasks of the resource guide that the elements of an authority serve.
   let categories: [Authority.ID: Set<StatutoryElement.Category>]
 
@@ -23,7 +23,7 @@ struct LibraryIndex: Sendable {
       }
     }
     respondents = library.roles.mapValues(\.label.startingLowercase)
-    histories = library.provisions.mapValues { ProvisionHistory(of: $0, changes[$0.id] ?? []).lines }
+    histories = library.provisions.mapValues { ProvisionHistory(of: $0, changes[$0.id] ?? []) }
     self.categories = categories
   }
 }

@@ -14,14 +14,6 @@ enum RunningList {
   }
 }
 
-extension Array where Element: Hashable {
-  /// Each element once, at its first place.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension String {
   /// The text with its first letter small, unless its first word is an acronym.
   var startingLowercase: String {

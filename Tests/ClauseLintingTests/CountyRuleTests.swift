@@ -122,6 +122,32 @@ import Testing
     #expect(found.map(\.hint) == ["did you mean 'missing.search'?"])
   }
 
+  @Test(arguments: [
+    ("«The agencies may search at once»", true), ("«The agencies shall not search at once»", true),
+    ("The agencies will search, and shall not wait", false), ("The agencies search at once", false),
+    ("The agencies shall search and may ask others", false),
+  ])
+  func wordsThatRequireNothingCarryNoDuty(words: String, isSoftened: Bool) throws {
+    let plain = words.filter { $0 != "«" && $0 != "»" }
+    let run = try LintRun(
+      MiniProject().replacing(
+        "reports the child missing", with: "shall report the child missing",
+        in: "Clauses/acin-i-83-16/missing/report.yaml"
+      ).withCounty(
+        """
+        amends:
+          - clause: missing.report
+            reason: ours
+            carries:
+              - element: missing-report
+                words: \(words)
+            text: |
+              \(plain).
+        """))
+    let found = run.diagnostics(of: "amendment.softened")
+    #expect(found.map(\.range) == (isSoftened ? run.marks : []))
+  }
+
   // MARK: Waivers
 
   private func waived(

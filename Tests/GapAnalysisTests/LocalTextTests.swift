@@ -38,7 +38,7 @@ import Testing
       more: """
         amends:
           - clause: missing.search
-            pin: {edition: 1, fingerprint: x}
+            pin: {edition: 1, fingerprint: 0123456789abcdef}
             reason: ours
             carries: [{element: search-weekly, words: We go on}]
             text: We go on.
@@ -69,7 +69,7 @@ import Testing
     let own = """
       amends:
         - clause: missing.report
-          pin: {edition: 2, fingerprint: x}
+          pin: {edition: 2, fingerprint: 0123456789abcdef}
           reason: ours
           carries: [{element: missing-report, words: We report at once}]
           text: We report at once.

@@ -8,7 +8,7 @@ import Testing
       more: """
         amends:
           - clause: missing.search
-            pin: {edition: 1, fingerprint: x}
+            pin: {edition: 1, fingerprint: 0123456789abcdef}
             reason: ours
             carries: [{element: search-weekly, words: We go on}]
             text: We go on.

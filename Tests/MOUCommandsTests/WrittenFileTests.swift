@@ -72,6 +72,20 @@ import Testing
     }
   }
 
+  /// A county's own text for a clause that is gone would fall out of its protocol without a word in it.
+  @Test func areNotWrittenWhileACountysOwnTextStandsNowhere() async throws {
+    let folder = try project()
+    let text = try #require(folder.text(of: file))
+    let amends = { (clause: String) in
+      "amends:\n  - clause: \(clause)\n    reason: ours\n    text: |\n      The agencies search at once.\n"
+    }
+    try folder.write("\(text)\n\(amends("missing.searches"))", to: file)
+    #expect(try await code(of: ["assemble", "test"], in: folder) == 1)
+    #expect(folder.text(of: "Output/test/protocol.md") == nil)
+    try folder.write("\(text)\n\(amends("missing.search"))", to: file)
+    #expect(try await code(of: ["assemble", "test"], in: folder) == 0)
+  }
+
   @Test func takeAnswersAndReasonsWithoutIt() throws {
     let folder = try project()
     #expect(

@@ -9,6 +9,9 @@ import Testing
   private static let napa = "Counties/napa.yaml"
   private static let region = "Counties/regions/bay.yaml"
 
+  private static let night =
+    "  - clause: local.night\n    title: Reports at night\n    part: missing\n    after: missing.report\n"
+
   @Test(arguments: [
     Slip(
       "county.path", napa, "county: napa", "county: «lake»", hint: "write 'county: napa', or rename the file"),
@@ -34,7 +37,17 @@ import Testing
       "partner.duplicate", county, "agency: Berkeley Police",
       "agency: Berkeley Police\n  - roles: [police]\n    agency: «Berkeley  police»"),
     Slip("region.member", region, "counties: [alameda]", "counties: [alameda, «napa»]"),
-    Slip("county.unknown", region, "counties: [alameda]", "counties: [alameda, «nappa»]", hint: "did you mean 'napa'?"),
+    Slip("amendment.pin", county, "0123456789abcdef", "«0123456789abcde»"),
+    Slip("amendment.pin", county, "0123456789abcdef", "«0123456789ABCDEF»"),
+    // A clause cannot wait for itself, nor follow one of another part.
+    Slip("addition.place", county, "after: missing.report", "after: «local.night»"),
+    Slip(
+      "addition.place", county, "part: missing\n    after: missing.report",
+      "part: appendices\n    after: «missing.report»"),
+    Slip(
+      "addition.place", county, night,
+      "  - clause: local.day\n    title: By day\n    part: missing\n    after: «local.night»\n    binds: [probation]\n"
+        + "    text: |\n      By day too.\n" + night.replacing("missing.report", with: "local.day")),
   ])
   func mistakesAreReported(slip: Slip) throws { try slip.expectReported() }
 
@@ -50,6 +63,17 @@ import Testing
     NearMissOfSlip(region, "counties: [alameda]", "counties: [alameda, marin]"),
   ])
   func soundOnesAreTaken(nearMiss: NearMissOfSlip) throws { try nearMiss.expectSilence() }
+
+  @Test(arguments: [("signs", ["partner.standing"]), ("acknowledges", []), ("named", [])])
+  func theCourtIsNotTakenForAParty(standing: String, rules: [String]) throws {
+    var loading = try Loading(
+      "Clauses/roles.yaml", "  - role: police\n",
+      "  - {role: juvenile-court, name: juvenile court, label: Court, document: acknowledges}\n  - role: police\n")
+    try loading.replace(
+      Self.county, "- roles: [police]\n    agency: Berkeley Police",
+      "- roles: [juvenile-court]\n    agency: Superior Court\n    document: \(standing)")
+    #expect(loading.result().rules == rules)
+  }
 
   @Test func aCountyThatDoesNotExistIsRefusedUnlessItIsAnExample() throws {
     let path = "Counties/fresnoo.yaml"

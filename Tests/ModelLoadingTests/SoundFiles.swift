@@ -247,7 +247,7 @@ enum SoundFiles {
       - {elements: [tell-center], document: Policy 1, section: "4", date: 2025-03-01, office: Director}
     amends:
       - clause: missing.locate
-        pin: {edition: 2, fingerprint: abc}
+        pin: {edition: 2, fingerprint: 0123456789abcdef}
         reason: It reads better.
         carries:
           - {element: tell-center, words: search at once}

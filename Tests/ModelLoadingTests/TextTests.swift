@@ -59,6 +59,11 @@ import Testing
       "carries.words-missing", report, words, "«reports the child missing within {{line}}»",
       hint: "after 'within' the text has '{{report-hours}}', these words have '{{line}}'"),
     Slip("carries.words-missing", report, words, "«nothing of the kind»"),
+    // Half a placeholder would let its value go unasked.
+    Slip("carries.words-cut", report, words, "«reports the child missing within {{report»"),
+    Slip("carries.words-cut", report, words, "«reports the child missing within {{»"),
+    Slip("carries.words-short", report, words, "«reports»"),
+    Slip("limit.untied", report, "    limit-from: tell-center\n", "", mark: words),
     // A part of a word is not the word.
     Slip("carries.words-missing", report, words, "«eports the child missing within {{report-hours}}»"),
     Slip("carries.words-missing", report, "reports the child\n", "will report the child\n", mark: words),
@@ -67,6 +72,8 @@ import Testing
   func areReported(slip: Slip) throws { try slip.expectReported() }
 
   @Test(arguments: [
+    NearMissOfSlip(report, words, "reports the child"),
+    NearMissOfSlip(report, words, "within {{report-hours}}"),
     NearMissOfSlip(locate, "{{fiscal-year}}", "{a} {b}"),
     NearMissOfSlip(locate, "{{fiscal-year}}.", "[here](https://example.org/)."),
     NearMissOfSlip(locate, "{{fiscal-year}}.", "[here](https://example.org/@a)."),

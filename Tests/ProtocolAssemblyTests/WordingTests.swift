@@ -65,7 +65,8 @@ import Testing
 
   @Test(arguments: [
     ("pin: {edition: 1, fingerprint: \(fingerprint)}", AmendmentState.current),
-    ("pin: {edition: 7, fingerprint: \(fingerprint)}", .stale), ("pin: {edition: 1, fingerprint: 0000}", .reworded),
+    ("pin: {edition: 7, fingerprint: \(fingerprint)}", .stale),
+    ("pin: {edition: 1, fingerprint: 0000000000000000}", .reworded),
     ("title: Search", .unpinned),
   ])
   func anAmendmentStandsToItsBase(pin: String, state: AmendmentState) throws {

@@ -20,12 +20,14 @@ import Testing
     #expect(!rows.contains { $0[0].contains("photograph") })
   }
 
-  @Test(arguments: [("2017-06-01", "WIC 300(b)(2)"), ("2026-11-20", "WIC 300(b)(4)")])
-  func theLawTableNamesProvisionsAsTheyStoodOnTheDay(day: String, citation: String) throws {
+  @Test(arguments: [("2017-06-01", "WIC 300(b)(2)", false), ("2026-11-20", "WIC 300(b)(4)", true)])
+  func theLawTableNamesProvisionsAsTheyStoodOnTheDay(day: String, citation: String, isRenumbered: Bool) throws {
     let project = MiniProject().withAppendix("See {{cite:wic-300-csec}}.\n\n  {{block:law-table}}")
     let rows = try DraftedProject(project, on: day).tables(in: "app.table").flatMap(\.words)
     #expect(rows.contains { $0[0] == citation })
-    #expect(rows.contains { $0[2].contains("renumbered 2023-01-01, formerly 300(b)(2)") })
+    // What came after the day is no part of the law as it stood.
+    #expect(rows.contains { $0[2].contains("renumbered 2023-01-01, formerly 300(b)(2)") } == isRenumbered)
+    #expect(rows.contains { $0[2].contains("2014-06-20") })
   }
 
   @Test func theGlossaryListsOnlyAcronymsOfTheDocument() throws {
@@ -67,16 +69,20 @@ import Testing
     #expect(rows.contains { $0[1] == "sections 1.1 and 2.1 to 2.3" })
   }
 
-  @Test func theCoverListsTheCourtApartFromThePartnerAgencies() throws {
+  @Test(arguments: [
+    ("document: acknowledges\n", "Acknowledged, without being bound, by"),
+    ("", "Named; how each stands to this protocol is not stated yet"),
+  ])
+  func theCoverListsTheCourtApartAndSaysOfItWhatIsStated(line: String, title: String) throws {
     let project = try MiniProject().withRoles(courtRole).withPartner(
       """
       roles: [juvenile-court]
       agency: Superior Court of California, County of Test
-      source: roster
+      \(line)source: roster
       """)
     let cover = try DraftedProject(project).document.cover.words
     let partners = try #require(cover.firstRange(of: "Partner agencies"))
-    let others = try #require(cover.firstRange(of: "Acknowledged, without being bound, by"))
+    let others = try #require(cover.firstRange(of: title))
     let court = try #require(cover.firstRange(of: "Superior Court"))
     #expect(partners.lowerBound < others.lowerBound && others.lowerBound < court.lowerBound)
   }

@@ -16,7 +16,7 @@ package struct GapAnnotations: Sendable {
       let quoted = QuotedWords(library, in: assembled)
       return report.findings.filter { $0.severity != nil || $0.restsOnLocalText }.map { finding in
         let record = FindingRecord(finding, report, library, quoted, wording)
-        let place = record.places.first ?? GapReportRecord.Place(report.county.range)
+        let place = record.countyPlace
         let advice = record.consider.map { ". Consider: \($0)" } ?? ""
         return Annotation(
           rule: finding.annotatedRule, level: Self.level(of: finding.severity ?? .notice),

@@ -28,7 +28,7 @@ package struct CSVReport: Sendable {
         report.county.id.rawValue, report.day.description, record.subject.id, record.citation, record.obliges,
         record.level, record.state, record.severity ?? "", record.marks.joined(separator: "; "),
         record.bearers.map(\.role).joined(separator: "; "), record.duty, record.words ?? "", record.section ?? "",
-        record.message, record.consider ?? "", record.places.first.map { "\($0.file):\($0.line)" } ?? "",
+        record.message, record.consider ?? "", "\(record.countyPlace.file):\(record.countyPlace.line)",
       ]
     }
   }

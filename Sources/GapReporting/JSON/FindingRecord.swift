@@ -64,6 +64,8 @@ struct FindingRecord: JSONWritable {
   let message: String
   let consider: String?
   let places: [GapReportRecord.Place]
+  /// Where the county acts on it: in a file of its own, even where a sentence of the library waits for it.
+  let countyPlace: GapReportRecord.Place
   let fingerprint: String
 
   init(
@@ -93,6 +95,7 @@ struct FindingRecord: JSONWritable {
     consider = wording.consideration(for: finding)
     places = (finding.reasons.compactMap(\.place) + finding.carriers.map(\.carriage.range)).map(
       GapReportRecord.Place.init)
+    countyPlace = places.first { !$0.file.hasPrefix("Clauses/") } ?? GapReportRecord.Place(report.county.range)
     fingerprint = finding.fingerprint(in: report.county.id)
   }
 

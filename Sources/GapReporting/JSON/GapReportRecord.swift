@@ -129,7 +129,7 @@ struct GapReportRecord: JSONWritable {
       severities: Dictionary(
         uniqueKeysWithValues: Finding.Severity.allCases.map { ($0.rawValue, report.count(of: $0)) }),
       clauses: report.clauseCount, valuesStated: report.statedValueCount, valuesBlank: report.blankValueCount,
-      blanks: assembled.blanks.total,
+      blanks: assembled.blanks(in: clauses).total,
       acknowledged: report.acknowledgedCount, notJudged: report.notJudged.count)
     teams = report.teams.map(Team.init)
     let words = QuotedWords(clauses, in: assembled)

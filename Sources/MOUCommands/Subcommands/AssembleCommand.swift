@@ -42,6 +42,10 @@ package struct AssembleCommand: AsyncParsableCommand {
     let found = project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics)
     project.print(found)
     try project.refusePersonalData(found)
+    guard !found.hasErrors else {
+      Console.message("mou: nothing is written while an error stands above\n")
+      throw ExitCode(1)
+    }
     let regions = project.regions(counties)
     guard !run.results.isEmpty || !regions.isEmpty else {
       Console.message("mou: nothing to assemble\n")
@@ -81,7 +85,7 @@ package struct AssembleCommand: AsyncParsableCommand {
     let document = drafter.document(of: region, result.assembled, report: result.report)
     let files = try await RenderedProtocol.files(
       of: document, as: "\(region.region.id)/protocol", in: format, on: project.day)
-    for file in RenderedProtocol.remarked(files, result) + papers(result, by: drafter, project) {
+    for file in RenderedProtocol.remarked(files, result, project.library) + papers(result, by: drafter, project) {
       try write(file, to: folder)
     }
     Console.result("Each county is judged by itself:  mou check \(region.region.id)\n")

@@ -36,8 +36,17 @@ enum AmendmentReader {
 
   private static func pin(from map: inout MapReader) -> Layer.Amendment.Pin? {
     let edition = map.integer("edition", atLeast: 1)
-    let fingerprint = map.text("fingerprint")
-    return edition.map { Layer.Amendment.Pin(edition: $0, fingerprint: fingerprint) }
+    let fingerprint = map.locatedText("fingerprint")
+    if let fingerprint, !isFingerprint(fingerprint.value) { map.load.report(.malformedFingerprint(fingerprint)) }
+    return edition.map { Layer.Amendment.Pin(edition: $0, fingerprint: fingerprint?.value ?? "") }
+  }
+
+  /// Whether a text is written as `mou amend` writes fingerprints: 16 hexadecimal digits.
+  private static func isFingerprint(_ text: String) -> Bool {
+    text.utf8.count == 16
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
   }
 
   static func addition(from map: inout MapReader) -> Layer.Addition? {
@@ -54,5 +63,13 @@ enum AmendmentReader {
       return nil
     }
     return Layer.Addition(clause: clause, part: part, after: after)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func malformedFingerprint(_ fingerprint: Located<String>) -> Self {
+    Diagnostic(
+      "amendment.pin", .error, "'\(fingerprint.value)' is no fingerprint, which has 16 digits and letters from a to f",
+      at: fingerprint.range, hint: "take the 'pin' out, compare the texts, and let 'mou amend --accept' write it")
   }
 }

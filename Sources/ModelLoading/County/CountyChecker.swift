@@ -27,6 +27,7 @@ struct CountyChecker {
     LayerChecker(load: load, library: library, layer: region.layer, outer: nil, strangers: [:]).check()
     checkRoles(of: region.layer.partners)
     checkAgencies(of: region.layer.partners, beside: [])
+    checkStandings(of: region.layer.partners)
     for member in region.counties { check(member, of: region) }
   }
 
@@ -52,6 +53,7 @@ struct CountyChecker {
     ).check()
     checkRoles(of: (region?.layer.partners ?? []) + county.layer.partners)
     checkAgencies(of: county.layer.partners, beside: region?.layer.partners ?? [])
+    checkStandings(of: county.layer.partners)
     checkYears(of: county)
     for waiver in county.waivers { check(waiver, of: county) }
   }
@@ -87,6 +89,13 @@ struct CountyChecker {
       } else {
         first[name] = agency
       }
+    }
+  }
+
+  /// The text says that the court is no party; a file that has it sign says otherwise.
+  private func checkStandings(of partners: [Partner]) {
+    for partner in partners where partner.standing == .signs {
+      if partner.roles.contains(where: { $0.value == "juvenile-court" }) { load.report(.courtSigns(partner)) }
     }
   }
 
@@ -137,6 +146,13 @@ extension Diagnostic {
     Diagnostic(
       "partner.duplicate", .warning, "'\(agency.value)' is a partner twice", at: agency.range,
       hint: "put all its roles and teams into one entry", notes: [Note("it stands here first", at: first)])
+  }
+
+  static func courtSigns(_ partner: Partner) -> Self {
+    Diagnostic(
+      "partner.standing", .warning,
+      "the juvenile court is stated to sign, and the text says that it is no party and binds itself to nothing",
+      at: partner.agency.range, hint: "write 'document: acknowledges'")
   }
 
   static func setTwice(_ subject: String, at range: SourceRange, first: SourceRange) -> Self {

@@ -18,6 +18,7 @@ struct LayerChecker {
       checker.check(addition.clause)
       if let after = addition.after { checker.check(after) }
     }
+    AdditionOrder(load: load, library: library, visible: layer.adds + (outer?.adds ?? [])).check(layer.adds)
     // What became of an amended clause is for those who compare texts; a text for a clause that is gone has no values.
     for amendment in layer.amends where clause(amendment.clause.value) != nil { checker.check(amendment.text) }
   }

@@ -31,6 +31,7 @@ enum ValueReader {
     let answers = map.optionalName("answers", in: \.roles)
     let options = map.texts("options").map(\.value)
     let limitFrom = limit(from: &map, for: kind)
+    if limitFrom == nil, map.has("limit-from") { map.load.lose(limitName(of: Identifier(name.value))) }
     let defaultNode = map.optional("default")
     _ = map.optionalWord("basis", of: Clause.Provenance.Basis.self)
     let isRestricted = map.optionalFlag("restricted")
@@ -67,6 +68,9 @@ enum ValueReader {
     }
     return element
   }
+
+  /// By which a `limit-from` that was refused is remembered; no identifier is written so.
+  static func limitName(of value: ClauseValue.ID) -> String { "\(value)/limit-from" }
 
   private static func checkDefault(
     _ answer: Located<Answer>, _ element: Located<StatutoryElement.ID>, _ load: LoadingContext

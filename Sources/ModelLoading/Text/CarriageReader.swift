@@ -20,6 +20,10 @@ enum CarriageReader {
     let words = FoldedText(source)
     if !text.contains(words) {
       map.load.report(.wordsMissing(WordsDifference(words, from: text.folded), element: element?.value, at: node.range))
+    } else if CarriageWords(words).cutPlaceholder {
+      map.load.report(.wordsCutPlaceholder(at: node.range))
+    } else if CarriageWords(words).sayNothing {
+      map.load.report(.wordsSayNothing(at: node.range))
     }
     return element.map {
       Clause.Carriage(element: $0, words: words.string, values: values(in: words, of: owner), range: node.range)

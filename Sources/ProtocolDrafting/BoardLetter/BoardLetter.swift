@@ -2,6 +2,7 @@ package import DocumentModel
 package import GapAnalysis
 package import ProtocolAssembly
 package import ProtocolModel
+internal import SourceText
 
 extension ProtocolDrafter {
   /// The letter that puts a protocol before the Board of Supervisors: one page, in the order in which California
@@ -82,7 +83,7 @@ struct BoardLetter {
   }
 
   private var openItems: String {
-    let (blanks, errors) = (material.assembled.blanks.total, material.report.count(of: .error))
+    let (blanks, errors) = (material.assembled.blanks(in: material.library).total, material.report.count(of: .error))
     guard blanks + errors > 0 else { return "Draft; the protocol lacks no answer and has no error." }
     return
       "Draft, not for an agenda: the protocol lacks \(String.counted(blanks, "answer")) and its gap report lists \(String.counted(errors, "error"))."

@@ -23,23 +23,23 @@ struct FrontMatter {
 
   /// The partner agencies, as covers of such papers list them; those that acknowledge it only are none of them.
   var cover: [Block] {
-    let partners = material.assembled.profile.partners
-    guard !partners.isEmpty else {
+    let agencies = PartnerAgency.all(of: material.assembled.profile.partners)
+    guard !agencies.isEmpty else {
       return [.paragraph([.text("No partner agency is named yet.")])]
     }
-    let acknowledging = Set(
-      partners.filter { ($0.standing ?? $0.usualStanding(in: material.library)) == .acknowledges }
-        .map(\.agency.value))
-    let agencies = partners.map(\.agency.value).unique
-    return list("Partner agencies", agencies.filter { !acknowledging.contains($0) })
-      + list("Acknowledged, without being bound, by", agencies.filter(acknowledging.contains))
+    let stated = agencies.filter(\.statesItsStanding)
+    let isAcknowledging = { (agency: PartnerAgency) in agency.part(in: material.library) == .acknowledges }
+    // What nobody has stated is not said on the cover: whether an agency signs or acknowledges is its own to say.
+    return list("Partner agencies", stated.filter { !isAcknowledging($0) })
+      + list("Acknowledged, without being bound, by", stated.filter(isAcknowledging))
+      + list("Named; how each stands to this protocol is not stated yet", agencies.filter { !$0.statesItsStanding })
   }
 
-  private func list(_ title: String, _ agencies: [String]) -> [Block] {
+  private func list(_ title: String, _ agencies: [PartnerAgency]) -> [Block] {
     guard !agencies.isEmpty else { return [] }
     return [
       .paragraph([.strong([.text(title)])]),
-      .list(ListBlock(start: nil, items: agencies.map { [.paragraph([.value($0)])] })),
+      .list(ListBlock(start: nil, items: agencies.map { [.paragraph([.value($0.name)])] })),
     ]
   }
 

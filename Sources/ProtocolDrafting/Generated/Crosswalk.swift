@@ -2,6 +2,7 @@ internal import DocumentModel
 internal import GapAnalysis
 internal import ProtocolAssembly
 internal import ProtocolModel
+internal import SourceText
 
 /// Each duty beside the section and the words that speak to it.
 struct Crosswalk {

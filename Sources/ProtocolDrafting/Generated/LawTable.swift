@@ -45,7 +45,8 @@ struct LawTable {
     guard let provision = material.library.provisions[id] else { return [[.citation(cite)], [], []] }
     let authority = material.library.authorities[provision.authority.value]
     let isLetter = authority.map { !$0.isCitedBySection } ?? false
-    let changes = isLetter ? letterStatus(authority) : material.index.histories[id] ?? []
+    let history = material.index.histories[id]?.lines(on: material.assembled.day) ?? []
+    let changes = isLetter ? letterStatus(authority) : history
     return [[.citation(cite)], [.text(provision.heading)], changes.isEmpty ? [.text("not known")] : changes]
   }
 

@@ -3,9 +3,15 @@ internal import ProtocolModel
 internal import SourceText
 
 /// What became of a provision and when, as the table of the law prints it.
-struct ProvisionHistory {
-  /// A line for each change, oldest first; empty when nothing is known.
-  let lines: [Inline]
+struct ProvisionHistory: Sendable {
+  /// What happened, oldest first, with its line; empty when nothing is known.
+  private let entries: [(date: LegalDate, line: [Inline])]
+
+  /// A line for each change up to `day`; where all came later, the first, for that is the law which is cited.
+  func lines(on day: CalendarDay) -> [Inline] {
+    let begun = entries.filter { $0.date.hasBegun(on: day) }
+    return Array((begun.isEmpty ? Array(entries.prefix(1)) : begun).map(\.line).joined(separator: [.lineBreak]))
+  }
 
   /// The history of `provision` joined with `changes`, what its elements tell of changes in meaning.
   init(of provision: Provision, _ changes: [LegalChange]) {
@@ -18,9 +24,9 @@ struct ProvisionHistory {
     for change in changes where !entries.contains(where: { $0.date == change.date }) {
       entries.append(Entry(date: change.date, act: change.act, kind: change.kind, isFirst: false, formerly: nil))
     }
-    lines = Array(
-      entries.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-        .map { [Inline.text($0.element.text)] }.joined(separator: [.lineBreak]))
+    self.entries = entries.enumerated()
+      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map { ($0.element.date, [.text($0.element.text)]) }
   }
 }
 

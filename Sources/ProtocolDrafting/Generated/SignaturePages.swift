@@ -28,36 +28,29 @@ struct SignaturePages {
   }
 
   private var agencies: [Agency] {
-    let partners = material.assembled.profile.partners
-    return partners.map(\.agency.value).unique.compactMap { name in
-      agency(name, entries: partners.filter { $0.agency.value == name })
-    }
+    PartnerAgency.all(of: material.assembled.profile.partners).compactMap(blocks(of:))
   }
 
-  private func agency(_ name: String, entries: [Partner]) -> Agency? {
-    let roles = entries.flatMap { $0.roles.map(\.value) }.unique
-    // Counsel approves the form and the Board has a block of its own; neither signs as a partner.
-    guard !roles.allSatisfy({ $0 == "county-counsel" || $0 == "board" }) else { return nil }
-    let stated = entries.compactMap(\.standing)
-    let standings = stated.isEmpty ? entries.compactMap { $0.usualStanding(in: material.library) } : stated
-    let isCourt = roles.contains("juvenile-court")
-    guard isCourt || standings.contains(where: { $0 != .named }) else { return nil }
-    let kind: SignatureBlock.Kind = isCourt || !standings.contains(.signs) ? .acknowledges : .signs
-    let offices = entries.compactMap(\.signatory).unique
+  private func blocks(of agency: PartnerAgency) -> Agency? {
+    guard let part = agency.part(in: material.library) else { return nil }
+    let kind: SignatureBlock.Kind = part == .signs ? .signs : .acknowledges
+    let offices = agency.offices
     let blocks = (offices.isEmpty ? [nil] : offices.map(Optional.some)).map { office in
       SignatureBlock(
-        kind: kind, agency: [.value(name)], office: [officeInline(office, of: name, roles)],
-        statement: isCourt ? courtStatement : statement(kind, roles, isStated: !stated.isEmpty))
+        kind: kind, agency: [.value(agency.name)], office: [officeInline(office, of: agency, part)],
+        statement: agency.isCourt
+          ? courtStatement : statement(kind, agency.roles, isStated: agency.statesItsStanding))
     }
     return Agency(kind: kind, blocks: blocks)
   }
 
-  private func officeInline(_ office: String?, of agency: String, _ roles: [PartnerRole.ID]) -> Inline {
+  private func officeInline(_ office: String?, of agency: PartnerAgency, _ part: PartnerAgency.Part) -> Inline {
     if let office { return .value(office) }
     return .blank(
       Blank(
-        label: "office that signs", suggestion: nil,
-        answers: material.respondent(roles.first ?? material.library.coordinator), question: "signatory:\(agency)"))
+        label: part == .signs ? "office that signs" : "office that acknowledges", suggestion: nil,
+        answers: material.respondent(agency.roles.first ?? material.library.coordinator),
+        question: "signatory:\(agency.name)"))
   }
 
   private func statement(_ kind: SignatureBlock.Kind, _ roles: [PartnerRole.ID], isStated: Bool) -> [Inline] {

@@ -15,6 +15,19 @@ extension RulePage {
       "amendment.unpinned", "Nobody wrote down what the county's text was made from.",
       example: "an amendment without 'pin'", fix: "Review it, then add the pin."),
     RulePage(
+      "amendment.softened", "A county's own words permit or forbid what the library's words for the same duty require.",
+      example: "words: The agency may report at once", fix: "Say who shall do it, or take the entry out of 'carries'."),
+    RulePage(
+      "amendment.pin", "A pin's fingerprint is not written as fingerprints are.",
+      example: "pin: {edition: 1, fingerprint: e0a2}",
+      fix: "Take the pin out, compare the texts, and run 'mou amend --accept'."),
+    RulePage(
+      "addition.place", "An added clause follows one of another part, or clauses that wait for each other.",
+      example: "after: mdt.initial in part: services", fix: "Name a clause of the same part."),
+    RulePage(
+      "partner.standing", "The juvenile court is stated to sign, and the text says that it is no party.",
+      example: "roles: [juvenile-court] with document: signs", fix: "Write document: acknowledges."),
+    RulePage(
       "amendment.orphan", "The clause that a text amends is gone, so that the text stands nowhere.",
       example: "amends: a clause that was renamed", fix: "Move the text to 'adds', or take it out."),
     RulePage(

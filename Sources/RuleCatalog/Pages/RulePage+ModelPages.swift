@@ -47,6 +47,16 @@ extension RulePage {
       "carries.words-missing", "The words that should carry an element do not stand in the text.",
       example: "words: report at once", fix: "Quote the text's very words."),
     RulePage(
+      "carries.words-cut", "The words that should carry an element begin or end inside a placeholder.",
+      example: "words: will meet within {{days", fix: "Quote the placeholder whole."),
+    RulePage(
+      "carries.words-short", "The words that should carry an element are less than two words.",
+      example: "words: The", fix: "Quote who does what, and by when."),
+    RulePage(
+      "limit.untied", "The words that carry an element with a limit hold a time that is not held to it.",
+      example: "words: … within {{report-hours}} …, without 'limit-from'",
+      fix: "Add 'limit-from' with the element to the value."),
+    RulePage(
       "provision.part", "A part of a provision has its history from there, and what it names must state one.",
       example: "part-of: wic-241.1 beside 'history'", fix: "Take the history out, or name the whole section."),
     RulePage(
