@@ -55,7 +55,8 @@ package struct Linter: Sendable {
     var waivers = WaiverBook(county, library, on: day)
     let found =
       loaded.map { AttributedDiagnostic($0, about: nil) } + countyScanner.diagnostics(on: county)
-      + EarlyReview(on: day).diagnostics(on: county) + AmendmentReview(library: library).diagnostics(on: county.layer)
+      + EarlyReview(on: day).diagnostics(on: county) + AcknowledgementReview(day: day).diagnostics(on: county)
+      + AmendmentReview(library: library).diagnostics(on: county.layer)
       + addedClauses(of: county.layer)
     let applied = found.map { waivers.applied(to: $0) }
     return applied + WaiverReview(library: library, day: day).diagnostics(on: county)

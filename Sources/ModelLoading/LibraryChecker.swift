@@ -13,15 +13,16 @@ struct LibraryChecker {
     for team in teams {
       if let clause = team.listedIn { load.check(clause, in: \.clauses) }
     }
-    checkTexts()
+    checkTexts(teams)
   }
 
   /// Each text is checked by itself, so parts of them are checked beside each other.
-  private func checkTexts() {
+  private func checkTexts(_ teams: [Team]) {
+    let teams = Dictionary(teams.map { ($0.id, $0) }) { first, _ in first }
     let texts = Array(clauses.values)
     let parts = stride(from: 0, to: texts.count, by: 256).map { texts[$0..<min($0 + 256, texts.count)] }
     _ = load.parallel(parts) { [clauses] part, load in
-      let checker = PlaceholderChecker(load: load, clause: { clauses[$0] })
+      let checker = PlaceholderChecker(load: load, teams: teams) { clauses[$0] }
       let ties = LimitTies(load: load) { clauses[$0] }
       for clause in part {
         checker.check(clause)

@@ -188,6 +188,20 @@ import Testing
     #expect(after.diagnostics(of: "waiver.unused").isEmpty)
   }
 
+  @Test(arguments: [("2026-11-20", 0), ("2026-11-21", 1)])
+  func saysThatTheDayToCorrectAGapHasPassed(day: String, count: Int) throws {
+    let project = MiniProject().withCounty(
+      """
+      acknowledges:
+        - element: «search-weekly»
+          reason: The budget allows it from next year on
+          office: Director
+          correct-by: 2026-11-20
+      """)
+    let run = try LintRun(project, on: day)
+    #expect(run.diagnostics(of: "acknowledgement.lapsed").map(\.range) == Array(run.marks.prefix(count)))
+  }
+
   @Test func saysThatAWaiverOfTheFutureDoesNotApplyYet() throws {
     let project = waived(on: "2026-11-20")
     #expect(try LintRun(project, on: "2026-11-20").diagnostics(of: "waiver.early").isEmpty)

@@ -38,6 +38,9 @@ import Testing
     Slip("part.unknown", report, "{{part:missing}}", "«{{part:mising}}»", hint: "did you mean 'missing'?"),
     Slip("role.unknown", locate, "{{partner:probation}}", "«{{partner:probaton}}»", hint: "did you mean 'probation'?"),
     Slip("team.unknown", locate, "{{team:development}}", "«{{team:develop}}»"),
+    Slip(
+      "placeholder.seat", locate, "{{team:development}}", "«{{seat:development/police}}»",
+      hint: "its seats are probation"),
     Slip("placeholder.unknown", county, "{{desk}}", "«{{desc}}»", hint: "did you mean 'desk'?"),
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«<b>Sign</b> here.»"),
     Slip("text.markup", locate, "They sign {{county.title}} for {{fiscal-year}}.", "«![a](https://example.org/a.png)»"),
@@ -73,6 +76,7 @@ import Testing
 
   @Test(arguments: [
     NearMissOfSlip(report, words, "reports the child"),
+    NearMissOfSlip(locate, "{{team:development}}", "{{seat:development/probation}}"),
     NearMissOfSlip(report, words, "within {{report-hours}}"),
     NearMissOfSlip(locate, "{{fiscal-year}}", "{a} {b}"),
     NearMissOfSlip(locate, "{{fiscal-year}}.", "[here](https://example.org/)."),

@@ -13,7 +13,7 @@ struct LayerChecker {
 
   func check() {
     checkDuplicates()
-    let checker = PlaceholderChecker(load: load, stranger: { strangers[$0] }, clause: clause)
+    let checker = PlaceholderChecker(load: load, teams: library.teams, stranger: { strangers[$0] }, clause: clause)
     for addition in layer.adds {
       checker.check(addition.clause)
       if let after = addition.after { checker.check(after) }

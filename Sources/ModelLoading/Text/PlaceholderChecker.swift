@@ -8,12 +8,14 @@ struct PlaceholderChecker {
   private let stranger: (Clause.ID) -> County?
   /// Finds a clause that the text may refer to.
   private let clause: (Clause.ID) -> Clause?
+  private let teams: [Team.ID: Team]
 
   init(
-    load: LoadingContext, stranger: @escaping (Clause.ID) -> County? = { _ in nil },
+    load: LoadingContext, teams: [Team.ID: Team], stranger: @escaping (Clause.ID) -> County? = { _ in nil },
     clause: @escaping (Clause.ID) -> Clause?
   ) {
     self.load = load
+    self.teams = teams
     self.stranger = stranger
     self.clause = clause
   }
@@ -29,6 +31,7 @@ struct PlaceholderChecker {
       switch use.placeholder {
       case .clause(let id): check(Located(id, at: use.range))
       case .value(let reference): check(reference, at: use.range)
+      case .seat(let team, let role): check(role, on: team, at: use.range)
       default: break
       }
     }
@@ -37,6 +40,12 @@ struct PlaceholderChecker {
   /// Checks a clause that is referred to.
   func check(_ id: Located<Clause.ID>) {
     if !load.names.clauses.contains(id.value) { _ = found(id.value, at: id.range) }
+  }
+
+  /// A seat that the team does not have would be a blank that nobody can fill.
+  private func check(_ role: PartnerRole.ID, on id: Team.ID, at range: SourceRange) {
+    guard let team = teams[id], !team.seats.contains(where: { $0.role.value == role }) else { return }
+    load.report(.noSuchSeat(role, on: team, at: range))
   }
 
   private func check(_ reference: ValueReference, at range: SourceRange) {
@@ -77,5 +86,14 @@ extension Diagnostic {
       hint: meant.map { "did you mean '\($0.id)'?" }
         ?? NearMiss.hint(for: name.rawValue, among: PlaceholderGrammar.plainNames),
       notes: meant.map { [Note("'\($0.id)' is declared here", at: $0.range)] } ?? [])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchSeat(_ role: PartnerRole.ID, on team: Team, at range: SourceRange) -> Self {
+    let seats = team.seats.map(\.role.value.rawValue)
+    return Diagnostic(
+      "placeholder.seat", .error, "the \(team.name) has no seat for '\(role)'", at: range,
+      hint: NearMiss.hint(for: role.rawValue, among: seats) ?? "its seats are \(seats.joined(separator: ", "))")
   }
 }

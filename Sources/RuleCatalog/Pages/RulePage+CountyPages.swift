@@ -54,6 +54,9 @@ extension RulePage {
       "waiver.too-wide", "A waiver waives too much or for too long.",
       example: "expires: 2099-12-31", fix: "One rule, one subject, at most 366 days."),
     RulePage(
+      "acknowledgement.lapsed", "The day by which an office was to correct a gap has passed.",
+      example: "correct-by: 2025-06-30 on a later day", fix: "Correct it, or have the office set another day."),
+    RulePage(
       "waiver.early", "A waiver has not begun.",
       example: "on: 2027-01-01, checked in 2026", fix: "Write the day it was given, or wait for it."),
     RulePage(

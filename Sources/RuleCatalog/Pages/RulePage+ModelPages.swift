@@ -78,6 +78,9 @@ extension RulePage {
       "placeholder.grammar", "A placeholder is not closed or holds other signs than names have.",
       example: "{{Report Hours}}", fix: "Write {{report-hours}}."),
     RulePage(
+      "placeholder.seat", "A placeholder names a seat that the team does not have.",
+      example: "{{seat:child-mdt/sheriff}}", fix: "Name one of the team's seats."),
+    RulePage(
       "placeholder.unknown", "A placeholder names nothing that is known.",
       example: "{{report-hour}}", fix: "Write it as the message suggests."),
     RulePage(
