@@ -50,4 +50,62 @@ import Testing
       part + "  - {provision: wic-1-b-1, heading: H, part-of: wic-1, place: (b)(1), note: N}\n"),
   ])
   func namesTheProvisionThatStatesIt(nearMiss: NearMissOfSlip) throws { try nearMiss.expectSilence() }
+
+  private static func entry(_ id: String, place: String, of whole: String = "wic-1") -> String {
+    "provisions:\n  - {provision: \(id), heading: H, part-of: \(whole), place: \(place)}\n"
+  }
+
+  @Test(arguments: [
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«b»"), hint: "write '(b)'"),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«b)(1»"), hint: "write '(b)(1)'"),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«(b)1»")),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«(b) (1)»")),
+    Slip("text.stand-in", law, "provisions:\n", entry("wic-1-b", place: "«()»")),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«(b)()»")),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«((b))»")),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«(b-1)»")),
+    // A Cyrillic letter that looks like the Latin one.
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«(\u{430})»")),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b", place: "«subdivision (b)»")),
+    Slip("text.stand-in", law, "provisions:\n", entry("wic-1-b", place: "«TBD»")),
+    Slip("text.stand-in", law, "provisions:\n", entry("wic-1-b", place: "«\"?\"»")),
+    Slip(
+      "key.empty", law, "provisions:\n",
+      "provisions:\n  - {provision: wic-1-b, heading: H, part-of: wic-1, «place»: \"\"}\n"),
+    Slip(
+      "provision.part", law, "provisions:\n", entry("wic-1-b", place: "«(c)»"),
+      hint: "mend 'place' or 'part-of', or write 'provision: wic-1-c'"),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1-b-1", place: "«(1)(b)»")),
+    Slip("provision.part", law, "provisions:\n", entry("wic-1.1-b", place: "«(b)»")),
+    Slip(
+      "provision.duplicate", law, "provisions:\n",
+      part + "  - {provision: «wic-1-b», heading: H, part-of: wic-1, place: (b)}\n"),
+  ])
+  func isCalledByItsWholeAndItsPlace(slip: Slip) throws { try slip.expectReported() }
+
+  @Test(arguments: [
+    NearMissOfSlip(law, "provisions:\n", entry("wic-1-b-3-a", place: "(b)(3)(A)")),
+    NearMissOfSlip(law, "provisions:\n", entry("wic-1-n-xx", place: "(n)(xx)")),
+    NearMissOfSlip(law, "provisions:\n", entry("wic-1-1a", place: "(1A)")),
+  ])
+  func mayStandAnywhereInItsWhole(nearMiss: NearMissOfSlip) throws { try nearMiss.expectSilence() }
+
+  /// One slip in the key is one message, whatever else a section of its own would need.
+  @Test(arguments: [
+    Slip(
+      "key.unknown", law, "provisions:\n",
+      "provisions:\n  - {provision: wic-1-b, heading: H, «partof»: wic-1, place: (b)}\n",
+      hint: "did you mean 'part-of'?"),
+    Slip(
+      "key.unknown", law, "provisions:\n",
+      "provisions:\n  - {provision: wic-1-b, heading: H, «part_of»: wic-1, place: (b)}\n",
+      hint: "did you mean 'part-of'?"),
+    Slip(
+      "key.missing", law, "provisions:\n", "provisions:\n  - {«provision»: wic-1-b, heading: H, place: (b)}\n",
+      hint: "add 'part-of: …'"),
+    Slip(
+      "key.unknown", law, "    heading: The protocol\n", "    heading: The protocol\n    «place»: (b)\n",
+      hint: "add 'part-of: …' and take 'authority' and 'history' out, or take 'place' out"),
+  ])
+  func isToldOfItsMissingWholeOnce(slip: Slip) throws { try slip.expectReported() }
 }

@@ -7,8 +7,8 @@ enum SampleLaw {
 
   private static let authorities = Dictionary(
     uniqueKeysWithValues: [
-      authority("wic", "code", "WIC"), authority("pen", "code", "PC"), authority("usc-25", "federal-code", "25 USC"),
-      authority("usc-22", "federal-code", "22 USC"), authority("acl-20-105", "letter", "ACL 20-105"),
+      authority("wic", .code, "WIC"), authority("pen", .code, "PC"), authority("usc-25", .federalCode, "25 USC"),
+      authority("usc-22", .federalCode, "22 USC"), authority("acl-20-105", .letter, "ACL 20-105"),
     ].map { ($0.id, $0) })
 
   static let library = ClauseLibrary(
@@ -34,7 +34,7 @@ enum SampleLaw {
       known("upstream", ["25 USC 450b"], .upstreamStale, now: "25 USC 5304", from: "2016-09-01"),
     ], watch: [], roles: [], facts: [], teams: [], range: range)
 
-  private static func authority(_ id: String, _ kind: String, _ short: String) -> Authority {
+  private static func authority(_ id: String, _ kind: Authority.Kind, _ short: String) -> Authority {
     Authority(
       id: Identifier(id), kind: kind, short: short, name: short, readTo: nil, date: nil, status: nil, note: nil,
       range: range)

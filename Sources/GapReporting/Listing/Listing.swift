@@ -80,7 +80,7 @@ package struct Listing: Sendable {
       library.authorities.values.sorted { $0.id < $1.id }
     ) { authority in
       let record = ListingRecord.Authority(
-        authority: authority.id.rawValue, kind: authority.kind, short: authority.short, name: authority.name,
+        authority: authority.id.rawValue, kind: authority.kind.rawValue, short: authority.short, name: authority.name,
         date: authority.date?.description, readTo: authority.readTo?.description, status: authority.status,
         note: authority.note)
       return (

@@ -5,7 +5,8 @@ internal import SourceText
 enum AuthorityReader {
   static func authority(from map: inout MapReader) -> Authority? {
     let id: Located<Authority.ID>? = map.definedName("authority")
-    let kind = map.text("kind")
+    // Where the kind is refused, nobody asks its provisions for sections.
+    let kind = map.word("kind", of: Authority.Kind.self) ?? .letter
     let short = map.text("short")
     let name = map.text("name")
     let readTo = map.optionalDay("read-to")

@@ -27,8 +27,9 @@ struct LawBook {
       map.maps("sources", each: "a source", AuthorityReader.source), named: \.value, at: \.range, "source")
     load.names.sources = load.sources.with(sources.map(\.value))
     let shortNames = Dictionary(authorities.map { ($0.id, $0.short) }) { first, _ in first }
+    let reader = ProvisionReader(citedWhole: Set(authorities.filter { !$0.isCitedBySection }.map(\.id)))
     let entries = load.unique(
-      map.requiredMaps("provisions", each: "a provision", ProvisionReader.entry), named: \.id.value, at: \.id.range,
+      map.requiredMaps("provisions", each: "a provision", reader.entry), named: \.id.value, at: \.id.range,
       "provision")
     load.names.provisions = load.provisions.with(entries.map(\.id.value))
     provisions = ProvisionBook(entries, shortNames, load).provisions

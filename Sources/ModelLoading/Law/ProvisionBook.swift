@@ -28,8 +28,11 @@ struct ProvisionBook {
     guard case .part(let name, let place) = entry.origin else { return nil }
     let whole = name.flatMap { wholes[$0.value] }
     if let name, whole == nil, load.check(name, in: \.provisions) { load.report(.partOfPart(name)) }
+    if let name, let whole, let place, place.id(in: whole.id) != entry.id.value {
+      load.report(.partMisnamed(entry.id, part: place, of: name))
+    }
     let history = whole?.history.map { era in
-      Provision.Era(from: era.from, cite: era.cite + place, act: era.act, kind: era.kind)
+      Provision.Era(from: era.from, cite: era.cite + (place?.text ?? ""), act: era.act, kind: era.kind)
     }
     let authority = whole?.authority
     return Provision(entry, authority, authority.flatMap { shortNames[$0.value] }, history ?? [])
@@ -51,5 +54,16 @@ extension Diagnostic {
     Diagnostic(
       "provision.part", .error, "'\(name.value)' states no history: it is itself a part", at: name.range,
       hint: "name the provision that states it, and write the whole way from there at 'place'")
+  }
+
+  /// Its name says the same as its whole and place together, so that a slip in one of the three shows.
+  fileprivate static func partMisnamed(
+    _ id: Located<Provision.ID>, part place: ProvisionPlace, of whole: Located<Provision.ID>
+  ) -> Self {
+    let meant = place.id(in: whole.value)
+    return Diagnostic(
+      "provision.part", .error, "\(place.text) of '\(whole.value)' is '\(meant)', not '\(id.value)'", at: place.range,
+      hint: "mend 'place' or 'part-of', or write 'provision: \(meant)'",
+      notes: [Note("the whole is named here", at: whole.range), Note("the part is named here", at: id.range)])
   }
 }

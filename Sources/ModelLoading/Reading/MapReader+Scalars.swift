@@ -21,6 +21,14 @@ extension MapReader {
     return nil
   }
 
+  /// Text that must be stated in every file, the law's too; a stand-in is reported and counts as missing.
+  mutating func statedText(_ key: String) -> String? {
+    guard let node = required(key), let text = load.text(node, "'\(key)'") else { return nil }
+    guard StandIn.isWhole(text) || StandIn.found(in: text) != nil else { return text }
+    load.report(.standInWhereNeeded(text, "'\(key)'", at: node.range))
+    return nil
+  }
+
   /// The texts of an optional list.
   mutating func texts(_ key: String) -> [Located<String>] {
     guard let node = optional(key), let items = load.items(node, "'\(key)'") else { return [] }
@@ -50,6 +58,12 @@ extension MapReader {
 
   mutating func legalDate(_ key: String) -> LegalDate {
     required(key).flatMap { load.legalDate($0, "'\(key)'") } ?? .unknown
+  }
+
+  /// The date with its place; nil when it is missing or none, which is reported.
+  mutating func locatedLegalDate(_ key: String) -> Located<LegalDate>? {
+    guard let node = required(key) else { return nil }
+    return load.legalDate(node, "'\(key)'").map { Located($0, at: node.range) }
   }
 
   mutating func optionalLegalDate(_ key: String) -> LegalDate? {

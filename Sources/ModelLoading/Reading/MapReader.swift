@@ -49,6 +49,11 @@ struct MapReader {
   /// Whether the key is written at all, even without a value.
   mutating func has(_ key: String) -> Bool { entry(key) != nil }
 
+  /// Whether the key is written, or one that is probably a misspelling of it.
+  mutating func isMeant(_ key: String) -> Bool {
+    has(key) || keys.indices.contains { NearMiss.closest(to: keys.key(at: $0).text, among: [key]) != nil }
+  }
+
   /// The range of the key itself.
   mutating func range(ofKey key: String) -> SourceRange {
     keys.place(of: key).map { keys.key(at: $0).range } ?? start

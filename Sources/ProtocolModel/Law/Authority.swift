@@ -4,9 +4,15 @@ package import SourceText
 package struct Authority: Hashable, Sendable {
   package typealias ID = Identifier<Authority>
 
+  /// What it is, which says how it is cited.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case code, regulation, letter, report
+    case federalCode = "federal-code"
+    case federalAct = "federal-act"
+  }
+
   package let id: ID
-  /// code, letter, regulation, federal-code, report, rule.
-  package let kind: String
+  package let kind: Kind
   /// How citations begin: `WIC`; for a letter the whole citation, `ACL 20-105`.
   package let short: String
   package let name: String
@@ -20,7 +26,7 @@ package struct Authority: Hashable, Sendable {
   package let range: SourceRange
 
   package init(
-    id: ID, kind: String, short: String, name: String, readTo: CalendarDay?, date: LegalDate?, status: String?,
+    id: ID, kind: Kind, short: String, name: String, readTo: CalendarDay?, date: LegalDate?, status: String?,
     note: String?, range: SourceRange
   ) {
     self.id = id
@@ -35,5 +41,5 @@ package struct Authority: Hashable, Sendable {
   }
 
   /// Whether citations to it have a number after its short name.
-  package var isCitedBySection: Bool { kind != "letter" && kind != "report" }
+  package var isCitedBySection: Bool { kind != .letter && kind != .report }
 }

@@ -44,10 +44,10 @@ package final class Provision: Sendable {
     self.history = history
     self.note = note
     self.range = range
-    // A letter's own entry repeats its name; a place in it, such as item K.4, follows the name.
+    // A letter's own entry repeats its name or gives none; a place in it, such as item K.4, follows the name.
     citations = history.map { era in
       guard let shortName else { return id.rawValue }
-      return era.cite == shortName ? shortName : "\(shortName) \(era.cite)"
+      return era.cite == shortName || era.cite.isEmpty ? shortName : "\(shortName) \(era.cite)"
     }
   }
 

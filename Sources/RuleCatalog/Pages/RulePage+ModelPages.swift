@@ -57,8 +57,13 @@ extension RulePage {
       example: "words: … within {{report-hours}} …, without 'limit-from'",
       fix: "Add 'limit-from' with the element to the value."),
     RulePage(
-      "provision.part", "A part of a provision has its history from there, and what it names must state one.",
-      example: "part-of: wic-241.1 beside 'history'", fix: "Take the history out, or name the whole section."),
+      "provision.part",
+      "A part of a provision has its history from there, and its name is that of the whole with its place.",
+      example: "part-of: wic-241.1 beside 'history', or wic-241.1-b with place: (c)",
+      fix: "Take the history out, name the whole section, or mend the place."),
+    RulePage(
+      "provision.order", "The history of a provision does not stand oldest first, or two entries begin on one day.",
+      example: "an entry of 2023 before one of 2014", fix: "Put the entries in the order of their days."),
     RulePage(
       "element.seat", "'team' and 'role' belong to elements that look in a team.",
       example: "look-in: text with role: sheriff", fix: "Take the key out."),
