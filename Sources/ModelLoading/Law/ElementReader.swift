@@ -20,7 +20,7 @@ enum ElementReader {
     let limit = map.map("limit", Self.limit)
     let deadline = map.optionalText("deadline")
     let from = map.legalDate("from")
-    let to = map.optionalDay("to")
+    let to = map.lastDay(after: from.firstDay)
     let textFrom = map.optionalLegalDate("text-from")
     let law = map.optionalText("law")
     let changes = map.maps("changes", each: "a change", Self.change)
@@ -70,13 +70,13 @@ enum ElementReader {
 
   private static func excuse(from map: inout MapReader) -> StatutoryElement.Excuse? {
     let condition = map.required("when").map { map.load.condition($0, "'when'") } ?? .always
-    let silence = map.optional("silent-when").map { map.load.condition($0, "'silent-when'") }
+    let silence = map.has("silent-when") ? map.condition("silent-when") : nil
     let provision = map.name("provision", in: \.provisions)
     return provision.map { StatutoryElement.Excuse(condition: condition, silence: silence, provision: $0) }
   }
 
   private static func limit(from map: inout MapReader) -> StatutoryElement.Limit? {
-    let amount = map.integer("at-most")
+    let amount = map.integer("at-most", atLeast: 1)
     let rangeFrom = map.optionalInteger("range-from", atLeast: 1)
     let unit = map.word("unit", of: Quantity.Measure.self)
     let countedFrom = map.optionalText("counted-from")

@@ -25,7 +25,7 @@ enum ClauseReader {
     let owner = id?.value ?? "unnamed"
     let title = map.text("title")
     let from = map.optionalDay("from")
-    let to = map.optionalDay("to")
+    let to = map.lastDay(after: from)
     let condition = map.condition("when")
     let isOptional = map.optionalFlag("optional")
     let binds = binding(from: &map, isRequired: library != "county")

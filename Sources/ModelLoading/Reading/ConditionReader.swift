@@ -4,9 +4,12 @@ internal import SourceText
 
 /// Reads conditions: a map that must all hold, or a list of maps of which one must.
 extension MapReader {
-  /// The condition at `key`; one that always holds when there is none.
+  /// The condition at `key`; one that always holds when the key is not written.
+  ///
+  /// A key without a condition is reported: whoever writes it has something in mind that would be lost.
   mutating func condition(_ key: String) -> Condition {
-    optional(key).map { load.condition($0, "'\(key)'") } ?? .always
+    guard has(key), let node = required(key) else { return .always }
+    return load.condition(node, "'\(key)'")
   }
 }
 
@@ -31,6 +34,7 @@ extension LoadingContext {
       report(.wrongType(of: "an item of \(noun())", mustBe: "a map of facts", found: node))
       return []
     }
+    if node.entries.isEmpty { report(.emptyAlternative(in: noun(), at: node.range)) }
     return node.entries.compactMap { key, value in
       let name = Located<CountyFact.ID>(Identifier(key.text), at: key.range)
       guard check(name, in: \.factNames), let fact = names.facts[name.value] else { return nil }
@@ -86,6 +90,12 @@ extension CountyFact {
 }
 
 extension Diagnostic {
+  static func emptyAlternative(in noun: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      "key.empty", .error, "an item of \(noun) asks nothing, so that the whole would always hold", at: range,
+      hint: "state what it asks, or take it out")
+  }
+
   static func conditionValue(_ value: String, of fact: CountyFact, at range: SourceRange) -> Self {
     let flags = ["yes": "true", "on": "true", "no": "false", "off": "false"]
     let hint =

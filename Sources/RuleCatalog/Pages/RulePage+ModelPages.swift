@@ -20,6 +20,9 @@ extension RulePage {
       "date.invalid", "A date is not written YYYY-MM-DD, or the calendar has no such day.",
       example: "from: 02/03/2024", fix: "Write 2024-02-03."),
     RulePage(
+      "date.order", "Something ends on the day it begins, or before it.",
+      example: "from: 2020-01-01 with to: 2019-12-31", fix: "Mend the day that is wrong."),
+    RulePage(
       "fiscal-year.invalid", "A fiscal year is not written as its two halves.",
       example: "fiscal-year: 2026", fix: "Write 2026-27."),
     RulePage(
