@@ -38,7 +38,8 @@ package struct Linter: Sendable {
     for county in counties.sorted(by: { $0.id < $1.id }) {
       let loaded = rest.filter { $0.range.file == county.range.file }
       rest.removeAll { $0.range.file == county.range.file }
-      for diagnostic in self.diagnostics(on: county, loaded) { diagnostics.report(diagnostic) }
+      let region = regions.first { $0.id == county.region?.value }
+      for diagnostic in self.diagnostics(on: county, in: region, loaded) { diagnostics.report(diagnostic) }
     }
     for region in regions.sorted(by: { $0.id < $1.id }) {
       for found in countyScanner.diagnostics(on: region)
@@ -51,13 +52,14 @@ package struct Linter: Sendable {
     return diagnostics
   }
 
-  private func diagnostics(on county: County, _ loaded: [Diagnostic]) -> [Diagnostic] {
+  private func diagnostics(on county: County, in region: Region?, _ loaded: [Diagnostic]) -> [Diagnostic] {
     var waivers = WaiverBook(county, library, on: day)
     let found =
       loaded.map { AttributedDiagnostic($0, about: nil) } + countyScanner.diagnostics(on: county)
       + EarlyReview(on: day).diagnostics(on: county) + AcknowledgementReview(day: day).diagnostics(on: county)
       + AmendmentReview(library: library).diagnostics(on: county.layer)
       + addedClauses(of: county.layer)
+      + VariantReview(library, county, in: region, on: day).diagnostics()
     let applied = found.map { waivers.applied(to: $0) }
     return applied + WaiverReview(library: library, day: day).diagnostics(on: county)
       + waivers.unused.map { .waiverUnused($0) }

@@ -78,10 +78,11 @@ struct LibraryAssembly {
   }
 
   private func roles() -> [PartnerRole] {
-    let roles = load.unique(
-      entries(of: .roles, at: "roles", each: "a role", RoleReader.role), named: \.id, at: \.range, "role")
+    let entries = load.unique(
+      entries(of: .roles, at: "roles", each: "a role", RoleReader.entry), named: \.role.id, at: \.role.range, "role")
+    let roles = entries.map(\.role)
     load.names.roles = load.roles.with(roles.map(\.id), synonyms: LibraryNames.synonyms(roles))
-    for role in roles.flatMap(\.heldBy) { load.check(role, in: \.roles) }
+    RoleChecker(load: load, entries: entries).check()
     return roles
   }
 

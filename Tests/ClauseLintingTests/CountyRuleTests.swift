@@ -89,6 +89,76 @@ import Testing
       found.map(\.message) == ["the event of 2026-11-21 lies after 2026-11-20, the day judged on: it does not count"])
   }
 
+  // MARK: Variants
+
+  private static let search = "Clauses/acin-i-83-16/missing/search.yaml"
+
+  private func choosing(_ lines: String) throws -> LintRun {
+    let project = try MiniProject().replacing(
+      "binds: all-parties\n",
+      with: """
+        binds: all-parties
+        variants:
+          - variant: with-center
+            when: {uses-cac: true}
+            text: |
+              The center searches too.
+          - variant: without-center
+            when: {uses-cac: false}
+            text: |
+              Nobody else searches.
+          - variant: by-name
+            text: |
+              Somebody else searches.
+
+        """, in: Self.search)
+    return try LintRun(project.withCounty(lines))
+  }
+
+  @Test(arguments: [
+    (
+      "standard", "true",
+      "'standard' is chosen for 'missing.search', and the facts (uses-cac: true) select 'with-center'"
+    ),
+    (
+      "by-name", "true", "'by-name' is chosen for 'missing.search', and the facts (uses-cac: true) select 'with-center'"
+    ),
+    (
+      "with-center", "false",
+      "'with-center' is chosen for 'missing.search', and the facts (uses-cac: false) select 'without-center'"
+    ),
+  ])
+  func warnsOfAWordingChosenAgainstTheFacts(variant: String, fact: String, message: String) throws {
+    let run = try choosing(
+      "chooses: {missing.search: «\(variant)»}\nfacts: {uses-cac: «{value: \(fact), source: counsel}»}")
+    let found = run.diagnostics(of: "variant.against-facts")
+    #expect(found.map(\.message) == [message])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.flatMap { [$0.range] + $0.notes.compactMap(\.range) } == run.marks)
+  }
+
+  @Test func warnsOfAWordingForOtherFacts() throws {
+    let run = try LintRun(
+      try MiniProject().replacing(
+        "binds: all-parties\n",
+        with:
+          "binds: all-parties\nvariants:\n  - {variant: with-center, when: {uses-cac: true}, text: The center searches.}\n",
+        in: Self.search
+      ).withCounty(
+        "chooses: {missing.search: «with-center»}\nfacts: {uses-cac: {value: false, source: counsel}}"))
+    #expect(run.diagnostics(of: "variant.against-facts").map(\.range) == run.marks)
+  }
+
+  /// A fact without a source decides nothing, and one that selects what is chosen agrees.
+  @Test(arguments: [
+    "chooses: {missing.search: with-center}\nfacts: {uses-cac: {value: true, source: counsel}}",
+    "chooses: {missing.search: standard}\nfacts: {uses-cac: true}",
+    "chooses: {missing.search: by-name}", "facts: {uses-cac: {value: true, source: counsel}}",
+  ])
+  func isSilentWhereChoicesAndFactsAgree(lines: String) throws {
+    #expect(try choosing(lines).diagnostics(of: "variant.against-facts") == [])
+  }
+
   // MARK: Amendments
 
   private static let libraryText = "The search goes on.\n"

@@ -65,4 +65,53 @@ import Testing
     Slip("region.unknown", county, "region: bay", "region: «bey»", hint: "did you mean 'bay'?"),
   ])
   func areReported(slip: Slip) throws { try slip.expectReported() }
+
+  @Test func areSaidToBeDefinedSomewhere() throws {
+    let authority = try Loading(Self.authorities, "authority: wic\n", "authority: wick\n").result()
+    #expect(
+      authority.diagnostics.first?.notes.map(\.message) == ["authorities are defined in Clauses/law/authorities.yaml"])
+    let role = try Loading(Self.roles, "held-by: [police]", "held-by: [polise]").result()
+    #expect(role.diagnostics.first?.notes.map(\.message) == ["roles are defined in Clauses/roles.yaml"])
+  }
+
+  @Test(arguments: [
+    Slip(
+      "role.alias", roles, "label: Probation\n", "label: Probation\n    aliases: [po, «cps»]\n",
+      hint: "keep one of the two"),
+    Slip("role.alias", roles, "label: Probation\n", "label: Probation\n    aliases: [«CPS»]\n"),
+    Slip("role.alias", roles, "aliases: [cps, dcfs]", "aliases: [cps, «cps»]"),
+    Slip(
+      "role.alias", roles, "label: Probation\n", "label: Probation\n    aliases: [«police»]\n",
+      hint: "take the alias out"),
+    Slip("role.alias", roles, "aliases: [cps, dcfs]", "aliases: [«Probation»]"),
+    Slip("role.held-by", roles, "held-by: [police]", "held-by: [police, «law-enforcement»]"),
+  ])
+  func ofRolesMeanOneThing(slip: Slip) throws {
+    try slip.expectReported()
+    #expect(try Loading(slip.file, slip.old, slip.new).result().diagnostics.map(\.notes.count) == [1])
+  }
+
+  @Test(arguments: [
+    NearMissOfSlip(roles, "label: Probation\n", "label: Probation\n    aliases: [po, cpo]\n"),
+    NearMissOfSlip(roles, "aliases: [cps, dcfs]", "aliases: [cps, Child-Welfare]"),
+  ])
+  func ofRolesMayHaveOthersBesides(nearMiss: NearMissOfSlip) throws { try nearMiss.expectSilence() }
+
+  private static let twoTier =
+    "  - variant: two-tier\n    when: {mdt-structure: two-tier}\n    text: |\n      The agency reports the child.\n"
+
+  private static func another(_ name: String) -> String {
+    "\(twoTier)  - {variant: \(name), text: The agency reports.}\n"
+  }
+
+  @Test(arguments: [
+    Slip("variant.duplicate", report, twoTier, another("«two-tier»")),
+    Slip(
+      "variant.reserved", report, twoTier, another("«standard»"), hint: "give the variant a name of its own"),
+  ])
+  func ofVariantsMeanOneText(slip: Slip) throws { try slip.expectReported() }
+
+  @Test func ofVariantsMayBeSeveral() throws {
+    try NearMissOfSlip(Self.report, Self.twoTier, Self.another("two-tiers")).expectSilence()
+  }
 }

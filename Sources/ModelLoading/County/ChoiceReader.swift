@@ -35,21 +35,19 @@ struct ChoiceReader {
         return nil
       }
       guard let variant: Located<Clause.Variant.ID> = load.laterName(value, "'\(key.text)'") else { return nil }
-      guard variant.value == Self.baseText || clause.variants.contains(where: { $0.id == variant.value }) else {
+      guard variant.value == Clause.Variant.baseText || clause.variants.contains(where: { $0.id == variant.value })
+      else {
         load.report(.unknownVariant(variant, of: clause))
         return nil
       }
       return Layer.VariantChoice(clause: name, variant: variant)
     }
   }
-
-  /// How a county names the text that is no variant.
-  private static let baseText: Clause.Variant.ID = "standard"
 }
 
 extension Diagnostic {
   static func unknownVariant(_ variant: Located<Clause.Variant.ID>, of clause: Clause) -> Self {
-    let names = clause.variants.map(\.id.rawValue) + ["standard"]
+    let names = clause.variants.map(\.id.rawValue) + [Clause.Variant.baseText.rawValue]
     return Diagnostic(
       "variant.unknown", .error,
       "clause '\(clause.id)' has no variant '\(variant.value)'; it has \(names.joined(separator: ", "))",

@@ -35,7 +35,7 @@ enum ClauseReader {
     let values = ValueReader.values(from: &map, of: owner, answeredBy: binds.firstRole)
     let text = text(from: &map, of: owner)
     let carries = CarriageReader.carriages(from: &map, in: text, of: owner)
-    let variants = map.maps("variants", each: "a variant") { Self.variant(from: &$0, of: owner) }
+    let variants = VariantReader(owner: owner).variants(from: &map)
     let renamedFrom = renamedFrom(from: &map)
     guard let id else { return nil }
     return Clause(
@@ -67,18 +67,6 @@ enum ClauseReader {
     guard let node = map.optional("binds") else { return .roles([]) }
     if node.kind == .scalar, node.text == Clause.Binding.allPartiesWord { return .allParties }
     return .roles(map.load.names(node, "'binds'", in: \.roles))
-  }
-
-  private static func variant(from map: inout MapReader, of owner: Clause.ID) -> Clause.Variant? {
-    let id: Located<Clause.Variant.ID>? = map.definedName("variant")
-    let condition = map.condition("when")
-    let title = map.optionalText("title")
-    let text = text(from: &map, of: owner)
-    let carries = CarriageReader.carriages(from: &map, in: text, of: owner)
-    return id.map {
-      Clause.Variant(
-        id: $0.value, condition: condition, title: title, text: text, carries: carries, range: $0.range)
-    }
   }
 
   /// One earlier name, or a list of them.

@@ -42,6 +42,9 @@ final class NameBook<Subject>: Sendable {
     NameBook(noun, home: home, names: names, synonyms: synonyms, isIncomplete: true)
   }
 
+  /// Several of what is named: `roles`, `authorities`.
+  var nouns: String { noun.hasSuffix("y") ? "\(noun.dropLast())ies" : "\(noun)s" }
+
   func contains(_ name: Identifier<Subject>) -> Bool { names.contains(name) }
 
   /// What the author of an unknown `name` probably meant.
@@ -56,6 +59,6 @@ extension Diagnostic {
   static func unknownName<Subject>(_ name: String, in book: NameBook<Subject>, at range: SourceRange) -> Self {
     Diagnostic(
       book.rule, .error, "unknown \(book.noun) '\(name)'", at: range, hint: book.hint(for: name),
-      notes: [Note("\(book.noun)s are defined in \(book.home)")])
+      notes: [Note("\(book.nouns) are defined in \(book.home)")])
   }
 }

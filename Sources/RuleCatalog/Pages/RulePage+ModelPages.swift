@@ -68,6 +68,12 @@ extension RulePage {
       "provision.order", "The history of a provision does not stand oldest first, or two entries begin on one day.",
       example: "an entry of 2023 before one of 2014", fix: "Put the entries in the order of their days."),
     RulePage(
+      "role.alias", "An alias means another role already.",
+      example: "aliases: [cps] for two roles", fix: "Keep it at one of them."),
+    RulePage(
+      "role.held-by", "An umbrella role is held by itself.",
+      example: "role: police with held-by: [police]", fix: "Name the roles below it, or take the key out."),
+    RulePage(
       "element.seat", "'team' and 'role' belong to elements that look in a team.",
       example: "look-in: text with role: sheriff", fix: "Take the key out."),
     RulePage(
@@ -118,6 +124,16 @@ extension RulePage {
     RulePage(
       "variant.unknown", "A clause has no such variant.",
       example: "chooses: {mdt.crisis: five-tier}", fix: "Write one of its variants."),
+    RulePage(
+      "variant.duplicate", "A clause has two variants of one name.",
+      example: "variant: two-tier twice", fix: "Rename one, or take it out."),
+    RulePage(
+      "variant.reserved", "A variant is called 'standard', by which counties choose the text that is no variant.",
+      example: "variant: standard", fix: "Give it a name of its own."),
+    RulePage(
+      "variant.against-facts", "A county chooses another wording than the facts it states select.",
+      example: "chooses: {mdt.crisis: standard} with mdt-structure: four-tier",
+      fix: "Take the choice out, or mend the fact."),
     RulePage(
       "layer.duplicate", "One layer says one thing twice.",
       example: "a clause taken and left out", fix: "Keep one."),
