@@ -134,8 +134,9 @@ package struct LoadedProject: Sendable {
 
   /// Regions are always read: which of them a county belongs to stands in the county's file.
   private static func isWanted(_ path: String, _ counties: [String]?) -> Bool {
-    // A file that ends in .yml is read by nobody, and its author is told so whatever was asked for.
-    guard let counties, !path.hasPrefix("Counties/regions/"), !path.hasSuffix(".yml") else { return true }
+    // A file with a slip in its name is read by nobody, and its author is told so whatever was asked for.
+    guard let counties, !path.hasPrefix("Counties/regions/"), YAMLFileName.isRead(path.split(separator: "/").last ?? "")
+    else { return true }
     return counties.contains { path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml" }
   }
 }

@@ -13,9 +13,21 @@ extension Diagnostic {
   var leavesFileUnread: Bool { severity == .error && (rule == "file.unreadable" || rule == "reference.outside") }
 
   static func strayFile(_ path: String) -> Self {
-    Diagnostic(
-      "file.stray", .error, "no file of the library belongs here", at: SourceRange(startOf: path),
-      hint: "clauses are Clauses/<library>/<group>/<name>.yaml, elements Clauses/law/elements/<authority>.yaml")
+    misnamedFile(path)
+      ?? Diagnostic(
+        "file.stray", .error, "no file of the library belongs here", at: SourceRange(startOf: path),
+        hint: "clauses are Clauses/<library>/<group>/<name>.yaml, elements Clauses/law/elements/<authority>.yaml")
+  }
+
+  /// A file that nobody reads for its name alone; nil when its name is sound.
+  static func misnamedFile(_ path: String) -> Self? {
+    let name = path.split(separator: "/").last ?? ""
+    guard !YAMLFileName.isRead(name) else { return nil }
+    return Diagnostic(
+      "file.stray", .error, "a file of this name is not read: names end in '.yaml' and do not begin with a full stop",
+      at: SourceRange(startOf: path),
+      hint: "\(YAMLFileName.repaired(name).map { "rename it to '\($0)'" } ?? "rename it"), or take it out of the folder"
+    )
   }
 
   static func pathsDifferByCase(_ path: String, _ other: String) -> Self {
@@ -32,8 +44,11 @@ extension Diagnostic {
   }
 
   static func clausePath(_ clause: Clause, named name: String) -> Self {
-    Diagnostic(
+    let path = "\(clause.id)".split(separator: ".").joined(separator: "/")
+    return Diagnostic(
       "clause.path", .error, "clause '\(clause.id)' stands in the file of '\(name)'", at: clause.range,
-      hint: "write 'clause: \(name)', or rename the file")
+      hint: Clause.ID.isWellFormed(name)
+        ? "write 'clause: \(name)', or rename the file"
+        : "rename the file to 'Clauses/\(clause.library)/\(path).yaml': no clause can be called '\(name)'")
   }
 }

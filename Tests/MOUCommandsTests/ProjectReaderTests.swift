@@ -69,6 +69,24 @@ import Testing
     #expect(diagnostics.all.map(\.range.file) == ["Counties/north"])
   }
 
+  /// They are handed on, so that loading tells of their names; what editors leave is not.
+  @Test func handsOnFilesWithASlipInTheirName() throws {
+    let folder = try project()
+    let meant = [
+      "Counties/.napa.yaml", "Counties/kern.YAML", "Counties/kern.yaml ", "Counties/kern.yaml.txt",
+      "Counties/kern.yml",
+    ]
+    for path in meant + ["Counties/.#lake.yaml", "Counties/.lake.yaml.swp", "Counties/.DS_Store", "Counties/.gitkeep"] {
+      try folder.write("county: kern\n", to: path)
+    }
+    var diagnostics = Diagnostics()
+    let reader = ProjectReader(ProjectRoot(named: folder.path))
+    let files = reader.countyFiles(diagnostics: &diagnostics)
+    #expect(files.map(\.path) == (meant + ["Counties/lake.adopted.yaml", "Counties/lake.yaml"]))
+    #expect(reader.countyNames == ["lake"])
+    #expect(diagnostics.isEmpty)
+  }
+
   @Test func saysWhichFileCannotBeOpened() throws {
     let folder = try project()
     let reader = ProjectReader(ProjectRoot(named: folder.path))

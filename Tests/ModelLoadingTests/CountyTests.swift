@@ -84,6 +84,17 @@ import Testing
     #expect(example.diagnostics == [])
   }
 
+  /// The hint never leads to a county that there is not.
+  @Test func aCopyIsToBeRenamedOrRemoved() throws {
+    let copy = try Loading("Counties/nappa.yaml", nil, "county: napa\nname: Napa\n").result()
+    let found = try #require(copy.diagnostics.first { $0.rule == "county.path" })
+    #expect(found.hint == "rename the file to 'napa.yaml', or remove it: California has no county 'nappa'")
+    let example = try Loading("Counties/nappa.yaml", nil, "county: model\nname: Model\nexample: true\n").result()
+    #expect(example.diagnostics.map(\.hint) == ["write 'county: nappa', or rename the file"])
+    let region = try Loading("Counties/regions/Lake.yaml", nil, "region: lake\nname: R\ncounties: [lake]\n").result()
+    #expect(region.diagnostics.map(\.hint) == ["rename the file to 'lake.yaml'"])
+  }
+
   @Test func aRegionMustListTheCountyThatNamesIt() throws {
     var loading = try Loading(Self.region, "counties: [alameda]", "counties: [napa]")
     try loading.replace(Self.napa, "name: Napa\n", "name: Napa\nregion: bay\n")

@@ -112,6 +112,42 @@ import Testing
     #expect(result.diagnostics.first?.range == SourceRange(startOf: path))
   }
 
+  /// What a slip in its name keeps from being read is lost in silence otherwise.
+  @Test(arguments: [
+    ("Counties/lake.YAML", "lake.yaml"), ("Counties/napa.Yml", "napa.yaml"), ("Counties/napa.yaml.txt", "napa.yaml"),
+    ("Counties/napa.yaml ", "napa.yaml"), ("Counties/.napa.yaml", "napa.yaml"),
+    ("Counties/regions/bay.yml", "bay.yaml"), ("Counties/napa.adopted.Yaml", "napa.adopted.yaml"),
+    ("Clauses/general-terms/missing/x.YAML", "x.yaml"), ("Clauses/general-terms/missing/x.yaml.TXT ", "x.yaml"),
+    ("Clauses/general-terms/missing/.x.yaml", "x.yaml"), ("Clauses/law/elements/.wic.yaml", "wic.yaml"),
+    ("Clauses/.roles.yaml", "roles.yaml"),
+  ])
+  func aFileWithASlipInItsNameIsReported(path: String, meant: String) throws {
+    let result = try Loading(path, nil, "a: b\n").result()
+    #expect(result.rules == ["file.stray"])
+    #expect(result.diagnostics.first?.range == SourceRange(startOf: path))
+    #expect(result.diagnostics.first?.hint == "rename it to '\(meant)', or take it out of the folder")
+  }
+
+  @Test(arguments: [
+    "Counties/.#napa.yaml", "Counties/.napa.yaml.swp", "Counties/napa.yaml~", "Counties/#napa.yaml#",
+    "Counties/._napa.yaml", "Counties/.DS_Store", "Clauses/general-terms/missing/.gitkeep",
+    "Clauses/general-terms/missing/.x.yaml.swo", "Clauses/general-terms/missing/.#x.yaml", "Counties/yaml",
+  ])
+  func whatEditorsLeaveIsPassedOver(path: String) throws {
+    #expect(try Loading(path, nil, "[").result().diagnostics == [])
+  }
+
+  @Test func aFileWhoseNameNoClauseCanHaveIsToBeRenamed() throws {
+    var loading = Loading()
+    let text = try #require(loading.files[Self.report])
+    loading.remove(Self.report)
+    try loading.replace("Clauses/general-terms/missing/Report.yaml", nil, text)
+    let found = try #require(loading.result().diagnostics.first { $0.rule == "clause.path" })
+    #expect(
+      found.hint
+        == "rename the file to 'Clauses/general-terms/missing/report.yaml': no clause can be called 'missing.Report'")
+  }
+
   @Test(arguments: ["Clauses/README.md", "Counties/alameda.adopted.yaml", "README.md", "Output/a.yaml"])
   func otherFilesArePassedOver(path: String) throws {
     #expect(try Loading(path, nil, "[").result().diagnostics == [])

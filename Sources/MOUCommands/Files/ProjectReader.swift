@@ -27,7 +27,7 @@ package struct ProjectReader: Sendable {
 
   /// The identifiers of the counties that have a file, in order; adoption records are not counties.
   package var countyNames: [String] {
-    names(in: "Counties").filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".adopted.yaml") }.map {
+    names(in: "Counties").filter { YAMLFileName.isRead($0) && !$0.hasSuffix(".adopted.yaml") }.map {
       String($0.dropLast(5))
     }
   }
@@ -37,7 +37,7 @@ package struct ProjectReader: Sendable {
 
   /// The identifiers of the regions that have a file, in order.
   package var regionNames: [String] {
-    names(in: "Counties/regions").filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+    names(in: "Counties/regions").filter(YAMLFileName.isRead).map { String($0.dropLast(5)) }
   }
 
   /// The counties that a region's file lists; nil when there is no such file or it cannot be read.
@@ -95,7 +95,7 @@ package struct ProjectReader: Sendable {
     }
   }
 
-  /// The YAML files in `folder`; a linked folder, and one that is not read, are reported: nothing is passed over.
+  /// The files in `folder` that were meant to be read, by their names; a linked folder, and one that is not read, are reported: nothing is passed over.
   private func collect(
     _ folder: String, recursively: Bool, into paths: inout [String], _ diagnostics: inout Diagnostics
   ) {
@@ -111,16 +111,17 @@ package struct ProjectReader: Sendable {
       }
       return
     }
-    for name in entries where !name.hasPrefix(".") {
+    for name in entries {
       let path = "\(folder)/\(name)"
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      if YAMLFileName.isMeant(name) {
         paths.append(path)
         continue
       }
+      if name.hasPrefix(".") { continue }
       switch kind(of: path) {
       case .folder? where recursively: collect(path, recursively: true, into: &paths, &diagnostics)
       case .folder? where path != Self.regions:
-        if names(in: path).contains(where: { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }) {
+        if names(in: path).contains(where: YAMLFileName.isMeant) {
           diagnostics.report(.strayFolder(path))
         }
       case .link? where leadsToFolder(path) && path != Self.regions:

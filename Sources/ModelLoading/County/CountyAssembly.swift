@@ -59,20 +59,25 @@ struct CountyAssembly {
 
 extension Diagnostic {
   static func strayCountyFile(_ path: String) -> Self {
-    Diagnostic(
-      "file.stray", .error, "no county file belongs here", at: SourceRange(startOf: path),
-      hint: "counties are Counties/<county>.yaml, regions Counties/regions/<region>.yaml")
+    misnamedFile(path)
+      ?? Diagnostic(
+        "file.stray", .error, "no county file belongs here", at: SourceRange(startOf: path),
+        hint: "counties are Counties/<county>.yaml, regions Counties/regions/<region>.yaml")
   }
 
   static func countyPath(_ county: County, named name: String) -> Self {
-    Diagnostic(
+    let mayBeCalled = CaliforniaCounty.fips(of: name) != nil || county.isExample && County.ID.isWellFormed(name)
+    return Diagnostic(
       "county.path", .error, "county '\(county.id)' stands in the file of '\(name)'", at: county.range,
-      hint: "write 'county: \(name)', or rename the file")
+      hint: mayBeCalled
+        ? "write 'county: \(name)', or rename the file"
+        : "rename the file to '\(county.id).yaml', or remove it: California has no county '\(name)'")
   }
 
   static func regionPath(_ region: Region, named name: String) -> Self {
     Diagnostic(
       "region.path", .error, "region '\(region.id)' stands in the file of '\(name)'", at: region.range,
-      hint: "write 'region: \(name)', or rename the file")
+      hint: Region.ID.isWellFormed(name)
+        ? "write 'region: \(name)', or rename the file" : "rename the file to '\(region.id).yaml'")
   }
 }

@@ -71,8 +71,8 @@ extension RulePage {
       "file.missing", "A file that every library has is not there.",
       example: "Clauses/roles.yaml is gone", fix: "Put it back."),
     RulePage(
-      "file.stray", "A file stands where none belongs.",
-      example: "Clauses/notes.yaml", fix: "Move it, or delete it."),
+      "file.stray", "A file stands where none belongs, or its name keeps it from being read.",
+      example: "Clauses/notes.yaml, or Counties/napa.YAML", fix: "Move it, rename it, or delete it."),
     RulePage(
       "file.unreadable", "A file or a folder cannot be read.",
       example: "no permission to read it, or a pointer of Git LFS in its place",
