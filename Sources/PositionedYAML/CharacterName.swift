@@ -23,6 +23,7 @@ enum CharacterName {
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "changes the reading direction"
     case 0x2060: "word joiner"
     case 0xFEFF: "byte-order mark"
+    case 0xFFFD: "replacement character"
     case 0xE0000...0xE007F: "tag character"
     default: nil
     }

@@ -30,7 +30,14 @@ extension Diagnostic {
     case .control: Diagnostic("text.control", .error, "control character \(name)", at: range, hint: "delete it")
     case .invisible:
       Diagnostic("text.invisible", .error, "character \(name), which nobody can see", at: range, hint: "delete it")
+    case .replacement: lostCharacter(name, at: range)
     }
+  }
+
+  static func lostCharacter(_ name: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      "text.replacement", .error, "\(name) stands for a character that was lost when the text was converted", at: range,
+      hint: "write the character that stood here")
   }
 
   static func mixedLineEnds(at offset: Int, in text: YAMLText) -> Self {

@@ -105,7 +105,9 @@ extension Diagnostic {
   }
 
   static func unwantedEscape(_ scalar: Unicode.Scalar, at range: SourceRange) -> Self {
-    let isControl = scalar == "\r" || UnwantedCharacter.kind(of: scalar) == .control
+    let kind = UnwantedCharacter.kind(of: scalar)
+    if kind == .replacement { return lostCharacter(CharacterName.name(of: scalar), at: range) }
+    let isControl = scalar == "\r" || kind == .control
     return Diagnostic(
       isControl ? "text.control" : "text.invisible", .error,
       "escape for the character \(CharacterName.name(of: scalar))",

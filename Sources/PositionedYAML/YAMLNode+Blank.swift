@@ -1,6 +1,12 @@
+internal import SourceText
+
 extension YAMLNode {
-  /// Whether a scalar holds nothing but spaces and line ends, however it is quoted; false for collections.
+  /// Whether a scalar shows nothing, however it is quoted: spaces, line ends, invisible letters; false for collections.
   package var isBlank: Bool {
-    kind == .scalar && storage.value(at: index).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    guard kind == .scalar else { return false }
+    let bytes = storage.value(at: index)
+    // Nearly all begin with a letter that shows.
+    guard let first = bytes.first, first >= 0x80 || first <= 0x20 else { return bytes.isEmpty }
+    return String(decoding: bytes, as: UTF8.self).isUnseen
   }
 }

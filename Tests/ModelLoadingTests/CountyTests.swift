@@ -15,6 +15,10 @@ import Testing
   @Test(arguments: [
     Slip(
       "county.path", napa, "county: napa", "county: «lake»", hint: "write 'county: napa', or rename the file"),
+    Slip(
+      "county.name-suffix", county, "name: Alameda", "name: «Alameda County»", hint: "write 'Alameda'"),
+    Slip("county.name-suffix", napa, "name: Napa", "name: «County of Napa»", hint: "write 'Napa'"),
+    Slip("county.name-suffix", napa, "name: Napa", "name: «napa  COUNTY»", hint: "write 'napa'"),
     Slip("county.fips", county, "fips: \"06001\"", "fips: «\"06002\"»", hint: "write 'fips: \"06001\"'"),
     Slip(
       "partner.no-agency", county, "- roles: [police]\n    agency: Berkeley Police", "- «roles»: [police]"),
@@ -36,6 +40,12 @@ import Testing
     Slip(
       "partner.duplicate", county, "agency: Berkeley Police",
       "agency: Berkeley Police\n  - roles: [police]\n    agency: «Berkeley  police»"),
+    Slip(
+      "partner.duplicate", county, "agency: Berkeley Police",
+      "agency: Berkeley Police\n  - roles: [police]\n    agency: «Berkeley\u{A0}Police»"),
+    Slip(
+      "partner.duplicate", county, "agency: Berkeley Police",
+      "agency: Berkeley Police\n  - roles: [police]\n    agency: «Berkeley Police\u{FE0F}»"),
     Slip("region.member", region, "counties: [alameda]", "counties: [alameda, «napa»]"),
     Slip("amendment.pin", county, "0123456789abcdef", "«0123456789abcde»"),
     Slip("amendment.pin", county, "0123456789abcdef", "«0123456789ABCDEF»"),
@@ -54,6 +64,10 @@ import Testing
   @Test(arguments: [
     // Several police departments are right; so is one that holds a role under an umbrella.
     NearMissOfSlip(county, "agency: Berkeley Police", "agency: Berkeley Police\n    serves-on: []"),
+    NearMissOfSlip(
+      county, "agency: Berkeley Police",
+      "agency: Berkeley Police\n  - roles: [police]\n    agency: Berkeley Park Police"),
+    NearMissOfSlip(napa, "name: Napa", "name: Countyline"),
     NearMissOfSlip(
       county, "takes: [missing.locate]", "leaves-out: [{clause: missing.report, reason: none}]\ntakes: [missing.locate]"
     ),

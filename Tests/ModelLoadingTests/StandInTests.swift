@@ -9,6 +9,8 @@ import Testing
 
   @Test(arguments: [
     "TBD", "tba", "T.B.D.", "N/A", "n.a.", "NA", "[BLANK]", "[TBD]", "____", "?", "-", "--", "\u{2014}", "\u{2026}",
+    "\u{3164}", "\u{115F}\u{1160}", "\u{FFA0}", "\u{2800} \u{2800}", "\u{A0}", "\u{200D}\u{FE0F}",
+    String(repeating: "\u{3164}", count: 40), String(repeating: " ", count: 60), "T\u{3164}BD", "not\u{A0}applicable",
     "xxx", "XX", "to be determined", "To be decided by the committee", "(pending)", "unknown", "not applicable",
     "to be designated", "To be designated.", "Still to be designated", "yet to be named", "to be determined later",
     "to follow", "To follow.", "later", "LATER.", "at a later date", "not yet designated", "Not yet designated.",
@@ -19,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "T", "Taxi", "Nevada", "NAMI", "Notice", "211", "0", "911 or 555-0142", "Unknown callers' desk",
-    "Pending cases unit",
+    "Pending cases unit", "\u{3164}Oakland Police", "Caf\u{E9}", "\u{D64D}",
     "x", "to be or not to be", "Blankenship Center", "Institute", "the tool [CSE-IT]", "\u{6771}",
     "none", "None.", "Later Years Foundation", "Still Waters Clinic", "Yet Again Thrift Shop", "As Is House",
     "Not Yet Alone Foundation", "To Follow the Star Shelter", "not designated by ordinance but by custom",
@@ -50,6 +52,12 @@ import Testing
     Slip(
       "text.stand-in", county, "- roles: [police]\n    agency: Berkeley Police", "- roles: [police]\n    agency: «TBD»"),
     Slip("text.stand-in", county, "agency: Berkeley Police", "agency: Berkeley Police\n    signatory: «N/A»"),
+    // Letters that are drawn as blanks say no more than spaces.
+    Slip("text.stand-in", county, "source: county counsel", "source: «\u{3164}\u{3164}»"),
+    Slip("partner.no-agency", county, "agency: Berkeley Police", "«agency»: \u{FFA0}\u{115F}"),
+    Slip("partner.no-agency", county, "agency: Berkeley Police", "«agency»: \u{2800}"),
+    Slip("key.empty", county, "name: Alameda", "«name»: \u{1160}\u{200D}"),
+    Slip("key.empty", county, "{value: county hotline", "{value: «\u{3164}»"),
   ])
   func areReported(slip: Slip) throws { try slip.expectReported() }
 

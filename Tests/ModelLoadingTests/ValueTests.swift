@@ -10,6 +10,25 @@ import Testing
 
   @Test(arguments: [
     Slip("value.kind", county, "report-hours: 12", "report-hours: «12 hours»", hint: "write 12 alone"),
+    Slip("value.kind", county, "report-hours: 12", "report-hours: «12hrs»", hint: "write 12 alone"),
+    Slip("value.kind", county, "report-hours: 12", "report-hours: «1,200»", hint: "write 1200 alone"),
+    // Another unit: its number would mean something else.
+    Slip(
+      "value.kind", county, "report-hours: 12", "report-hours: «1 day»",
+      hint: "write the whole number of hours that is meant, in digits alone"),
+    Slip(
+      "value.kind", county, "report-hours: 12", "report-hours: «2 weeks»",
+      hint: "write the whole number of hours that is meant, in digits alone"),
+    Slip(
+      "value.kind", county, "report-hours: 12", "report-hours: «720 minutes»",
+      hint: "write the whole number of hours that is meant, in digits alone"),
+    Slip(
+      "value.kind", report, "default: 24", "default: «168 days»",
+      hint: "write the whole number of hours that is meant, in digits alone"),
+    Slip("value.kind", county, "fee: 0", "fee: «12 dollars»", hint: "write 12 alone"),
+    Slip(
+      "value.kind", county, "fee: 0", "fee: «12 cents»",
+      hint: "write the whole number of dollars that is meant, in digits alone"),
     Slip("value.kind", county, "report-hours: 12", "report-hours: «soon»"),
     Slip("value.kind", county, "report-hours: 12", "report-hours: «[12]»"),
     Slip("value.kind", county, "report-hours: 12", "report-hours: «-5»"),

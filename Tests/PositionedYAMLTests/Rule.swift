@@ -27,7 +27,7 @@ extension Rule {
     Rule("text.control", wrong: "a: b«\0»\n", right: "a: b0\n"),
     Rule("text.control", wrong: "a: b«\u{7F}»\n", right: "a: b~\n"),
     Rule("text.control", wrong: "a: b«\u{85}»\n", right: "a: b…\n"),
-    Rule("text.control", wrong: "a: b«\u{FFFF}»\n", right: "a: b\u{FFFD}\n"),
+    Rule("text.control", wrong: "a: b«\u{FFFF}»\n", right: "a: b\u{FF5E}\n"),
     Rule("text.control", wrong: #"a: "§ «\x1b»[0m""#, right: #"a: "§ \x41\t\n""#),
     Rule("text.control", wrong: #"a: "«\0»""#, right: #"a: '\0'"#),
     Rule("text.control", wrong: #"a: "«\r»""#, right: #"a: "\n""#),
@@ -39,6 +39,8 @@ extension Rule {
     Rule("text.invisible", wrong: "a: b«\u{E0041}»c\n", right: "a: b\u{E0100}c\n"),
     Rule("text.invisible", wrong: "a: «\u{202E}»c\n", right: "a: c\n"),
     Rule("text.invisible", wrong: #"a: "«\L»""#, right: #"a: "\_""#),
+    Rule("text.replacement", wrong: "a: Pe«\u{FFFD}»a\n", right: "a: Pe\u{F1}a\n"),
+    Rule("text.replacement", wrong: #"a: "Pe«\uFFFD»a""#, right: #"a: "Pe\u00F1a""#),
     Rule("text.line-ends", wrong: "a: b\nc: d«»\r\ne: f\r\n", right: "a: b\r\nc: d\r\n"),
     Rule("text.line-ends", wrong: "a: b\r\nc: d«»\ne: f\r\n", right: "a: b\rc: d\r"),
   ]

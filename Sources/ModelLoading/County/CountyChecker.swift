@@ -78,9 +78,9 @@ struct CountyChecker {
     }
   }
 
-  /// An agency stands once, with all its roles; small and capital letters or spaces make no other agency.
+  /// An agency stands once, with all its roles; neither capital letters nor what nobody sees make it another one.
   private func checkAgencies(of partners: [Partner], beside others: [Partner]) {
-    let folded = { (agency: String) in FoldedText(agency.lowercased()).string }
+    let folded = { (agency: String) in String(agency.lowercased().unicodeScalars.filter { !$0.isUnseen }) }
     var first = Dictionary(others.map { (folded($0.agency.value), $0.agency) }) { first, _ in first }
     for agency in partners.map(\.agency) {
       let name = folded(agency.value)

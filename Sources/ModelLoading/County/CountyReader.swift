@@ -6,7 +6,7 @@ internal import SourceText
 enum CountyReader {
   static func county(from map: inout MapReader, library: ClauseLibrary, regions: [Region]) -> County? {
     let id: Located<County.ID>? = map.definedName("county")
-    let name = map.text("name")
+    let name = CountyName.name(from: &map)
     let fipsNode = map.optional("fips")
     let fips = fipsNode.flatMap { map.load.text($0, "'fips'") }
     let seat = map.optionalText("seat")

@@ -14,11 +14,10 @@ extension Diagnostic {
   private static func hint(_ node: YAMLNode, _ kind: ClauseValue.Kind) -> String? {
     guard node.kind == .scalar else { return nil }
     if kind == .roles { return "write '[\(node.text)]'" }
-    let digits = node.text.filter { $0.isASCII && $0.isNumber }
-    let runs = node.text.split { !($0.isASCII && $0.isNumber) && $0 != "," }
-    guard runs.count == 1, !node.text.contains("."), !node.text.contains("-"), ScalarText.integer(digits) != nil
-    else { return nil }
-    return "write \(digits) alone"
+    guard case .quantity(let measure) = kind, let amount = WrittenAmount(node.text) else { return nil }
+    // With another unit the number would mean something else.
+    return amount.isCounted(in: measure)
+      ? "write \(amount.digits) alone" : "write the \(measure.wholeNumber) that is meant, in digits alone"
   }
 
   static func outOfRange(

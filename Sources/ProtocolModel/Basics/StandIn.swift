@@ -1,11 +1,14 @@
+internal import SourceText
+
 /// Words that hold the place of an answer nobody has given yet: `TBD`, `N/A`, `[BLANK]`, `____`, `to be determined`.
 ///
 /// A stand-in states nothing, so that it must never count as an answer, a source or the words of a duty.
 package enum StandIn {
   /// Whether the whole of `text` only holds a place.
   package static func isWhole(_ text: String) -> Bool {
+    if text.isUnseen { return true }
     guard text.utf8.count <= 48, mayBegin(text.utf8) else { return false }
-    let words = words(of: text)
+    let words = words(of: String(text.unicodeScalars.filter { $0.properties.isWhitespace || !$0.isUnseen }))
     guard let first = words.first else { return !text.isEmpty }
     if words.count == 1, first.count > 1, first.allSatisfy({ $0 == "x" }) { return true }
     let rest = words.starts(with: ["as", "yet"]) ? words.dropFirst(2) : words.drop { $0 == "still" || $0 == "yet" }

@@ -62,6 +62,9 @@ extension RulePage {
       "text.invisible", "A character that nobody can see stands in the text.",
       example: "a zero-width space", fix: "Delete it."),
     RulePage(
+      "text.replacement", "U+FFFD stands where a character was lost, when a program could not read it.",
+      example: "Pe\u{FFFD}a County", fix: "Write the character that stood there."),
+    RulePage(
       "text.line-ends", "Line ends are mixed.",
       example: "one line ends in CRLF, others in LF", fix: "Save the file with one kind of line end."),
     RulePage(

@@ -147,6 +147,9 @@ extension RulePage {
       "county.path", "A county has another name than its file.",
       example: "county: kern in kings.yaml", fix: "Rename one of the two."),
     RulePage(
+      "county.name-suffix", "A county's name holds the word County, which documents add.",
+      example: "name: Alameda County", fix: "Write the name alone."),
+    RulePage(
       "county.fips", "The FIPS code is another county's.",
       example: "fips: \"06003\" for Alameda", fix: "Write the county's own code."),
     RulePage(
