@@ -204,6 +204,15 @@ import Testing
     #expect(try await mou(["diff", "main"] + options, in: scratch).code == Int32(code))
   }
 
+  @Test func namesTheClauseThatWasProbablyMeant() async throws {
+    let scratch = try await project()
+    let result = try await mou(["log", "missing.reprt"], in: scratch)
+    #expect(result.code == 66)
+    #expect(
+      result.messages.contains("holds the clause 'missing.reprt'; did you mean 'missing.report'?"),
+      "\(result.messages)")
+  }
+
   @Test func showsSentencesInGitsOwnDiff() async throws {
     let scratch = try await project()
     try scratch.write("/Clauses/**/*.yaml diff=mou\n", to: ".gitattributes")

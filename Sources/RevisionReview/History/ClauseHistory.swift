@@ -44,8 +44,11 @@ package struct ClauseHistoryReader: Sendable {
   /// - Throws: `GitProblem` when git cannot give the history, or when `clause` is in no file of `head`.
   package func history(of clause: Clause.ID, from head: GitObjectID) async throws(GitProblem) -> ClauseHistory {
     let line = try await repository.mainLine(from: head)
-    guard let path = try await self.path(of: clause, in: head) else {
-      throw GitProblem(.notAFile, "no file of \(head.short) holds the clause '\(clause)'")
+    let paths = try await paths(in: head)
+    guard let path = paths.first(where: { Self.id(of: $0) == clause }) else {
+      let known = paths.compactMap(Self.id).map(\.rawValue)
+      let hint = NearMiss.hint(for: clause.rawValue, among: known).map { "; \($0)" } ?? ""
+      throw GitProblem(.notAFile, "no file of \(head.short) holds the clause '\(clause)'\(hint)")
     }
     var sides = SideReader(repository)
     var entries: [ClauseHistory.Entry] = []
@@ -87,10 +90,6 @@ package struct ClauseHistoryReader: Sendable {
   private static func changes(_ contents: [[UInt8]?]) -> (places: [Int], end: Int) {
     let end = contents.firstIndex { $0 == nil } ?? contents.count
     return ((0..<max(0, end - 1)).filter { contents[$0] != contents[$0 + 1] }, end)
-  }
-
-  private func path(of clause: Clause.ID, in commit: GitObjectID) async throws(GitProblem) -> String? {
-    try await paths(in: commit).first { Self.id(of: $0) == clause }
   }
 
   /// The files of the library, wherever it lay then.
