@@ -32,7 +32,15 @@ struct RedlineRequest {
     let changed = report.clauses.filter { $0.owner == .library }.map(\.id)
     let wanted = namedInBoth(clauses ?? Set(changed))
     let all = sides.head.library.clauses.keys
-    return drafter.library(wanted, leavingOut: clauses == nil ? all.count { !wanted.contains($0) } : 0)
+    return drafter.library(
+      wanted, leavingOut: clauses == nil ? all.count { !wanted.contains($0) } : 0,
+      notCompared: countiesAside)
+  }
+
+  /// The counties whose protocols read otherwise by what they state, which clauses of the library do not show.
+  private var countiesAside: [String] {
+    let stating = report.statements.map(\.summary)
+    return stating.isEmpty ? [] : ["protocols, which --county shows: \(stating.joined(separator: ", "))"]
   }
 
   /// The clauses with the names that they have in the other state.

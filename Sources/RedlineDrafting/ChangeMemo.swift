@@ -14,6 +14,7 @@ package struct ChangeMemo: Sendable {
 
   /// So many lines of each section fit on the page; the rest is counted.
   private static let mostChanges = 5
+  private static let mostStatements = 3
   private static let mostReasons = 4
   private static let mostDecisions = 5
   private static let mostLetters = 200
@@ -29,7 +30,7 @@ package struct ChangeMemo: Sendable {
   package var document: ProtocolDocument {
     let headline = ReviewHeadline(report)
     var body: [Block] = [.paragraph([.text("\(headline.basis).\(headline.narrowing.map { " \($0)" } ?? "")")])]
-    body += section("What changed", [headline.summary] + changes)
+    body += section("What changed", [headline.summary] + statements + changes)
     body += section("Why it matters", reasons)
     body += section("Who is touched", touched)
     body += section("What must be decided", decisions)
@@ -52,6 +53,11 @@ package struct ChangeMemo: Sendable {
   }
 
   // MARK: What changed
+
+  /// What counties and regions state otherwise, which no clause of the library shows.
+  private var statements: [String] {
+    Self.cut(report.statements.map(\.summary), Self.mostStatements, "files state otherwise; mou diff shows each")
+  }
 
   /// The heaviest sentences that changed, then what came, went or got another name; the rest counted.
   private var changes: [String] {
@@ -114,27 +120,39 @@ package struct ChangeMemo: Sendable {
       : [
         "\(Set(losses.map(\.element.id)).count) statutory elements are no longer covered as before, the worst there is."
       ]
-    let all = lost + lines
+    let all = lost + statesOfElements + lines
     if report.isBaseUnread { return ["The earlier text could not be read, so nobody can tell what the change means."] }
     if all.isEmpty { return ["No word of an agreement changed in a way that bears on a duty."] }
     return Self.cut(all, Self.mostReasons, "kinds of change of less weight")
   }
 
+  /// What is judged otherwise though nothing is lost; statements alone bear on duties too.
+  private var statesOfElements: [String] {
+    let changes = report.elements.filter { $0.kind == .changed || $0.kind == .gained }
+    let count = Set(changes.map(\.element.id)).count
+    let judged = "\(count) statutory \(count == 1 ? "element is" : "elements are") judged otherwise, none of them lost."
+    if count > 0 { return [judged] }
+    return report.statements.isEmpty
+      ? [] : ["What a county states fills its protocol, and decides which of its words stand and which duties apply."]
+  }
+
   // MARK: Who is touched
 
   private var touched: [String] {
-    let counties = report.impacts.filter(\.isTouched).map(\.name)
+    let counties = report.impacts.filter(\.readsOtherwise).map(\.name)
+    let others = report.impacts.filter { !$0.readsOtherwise && $0.isTouched }.map(\.name)
     let total = report.counts.counties
     let who: String =
       report.isBaseUnread
       ? "Not known; there are \(total) county protocols now."
       : counties.isEmpty
-        ? "No county's protocol reads otherwise."
+        ? "No county's protocol reads otherwise\(report.law.isEmpty ? "" : ", its tables of the law aside")."
         : counties.count == total && total > 1
           ? "All \(total) county protocols read otherwise."
           : "\(counties.count) of \(total) county protocols \(counties.count == 1 ? "reads" : "read") otherwise: \(Self.names(counties))."
     let roles = boundRoles
-    return [who] + (roles.isEmpty ? [] : ["The sections that changed bind: \(Self.names(roles))."])
+    let files = others.isEmpty ? [] : ["What the file states changed, not the protocol's words: \(Self.names(others))."]
+    return [who] + files + (roles.isEmpty ? [] : ["The sections that changed bind: \(Self.names(roles))."])
   }
 
   /// The roles that changed clauses bind, in the order of the vocabulary.

@@ -39,7 +39,11 @@ package struct RedlineDrafter: Sendable {
   // MARK: The library
 
   /// The clauses of the library that are in `clauses`, whatever they are called in the other state.
-  package func library(_ clauses: Set<Clause.ID>, leavingOut count: Int) -> Redline {
+  ///
+  /// `others` say what the library does not show.
+  package func library(
+    _ clauses: Set<Clause.ID>, leavingOut count: Int, notCompared others: [String] = []
+  ) -> Redline {
     let subject = clauses.count == 1 ? clauses.first : nil
     let title = subject.flatMap { head.library.clauses[$0]?.title ?? base.library.clauses[$0]?.title }
     let draft = { (state: State) in
@@ -50,7 +54,7 @@ package struct RedlineDrafter: Sendable {
         form: .sheet)
     }
     let rest = count == 0 ? [] : ["\(count) \(count == 1 ? "clause that is" : "clauses that are") the same in both"]
-    return redline(from: draft(base), to: draft(head), subject?.rawValue ?? "library", notCompared: rest)
+    return redline(from: draft(base), to: draft(head), subject?.rawValue ?? "library", notCompared: rest + others)
   }
 
   private func metadata(_ title: String, _ library: ClauseLibrary) -> DocumentMetadata {

@@ -10,6 +10,10 @@ package struct ReviewHeadline: Sendable {
   package let basis: String
   /// What the review was narrowed to; nil when it was not.
   package let narrowing: String?
+  /// What each county and region states otherwise, a line each; the rest is counted.
+  package let statements: [String]
+
+  private static let mostStatements = 5
 
   package init(_ report: ReviewReport) {
     summary = (report.isSinceAdoption ? "Since the adopted protocol: " : "") + Self.summary(report)
@@ -17,6 +21,9 @@ package struct ReviewHeadline: Sendable {
       report.baseEdition == report.headEdition || report.isBaseUnread
       ? "library \(report.headEdition)" : "library \(report.baseEdition) → \(report.headEdition)"
     basis = "\(report.base.text) → \(report.head.text) · \(edition) · judged as of \(report.day) on both sides"
+    let told = report.statements.prefix(Self.mostStatements).map(\.summary)
+    let rest = report.statements.count - told.count
+    statements = told + (rest > 0 ? ["and \(rest) more \(rest == 1 ? "states" : "state") otherwise"] : [])
     narrowing = report.narrowing.isEmpty ? nil : "Only \(report.narrowing.joined(separator: "; "))."
   }
 
@@ -32,6 +39,11 @@ package struct ReviewHeadline: Sendable {
       "\(counted(counts.changedClauses, "clause")) changed (\(words))",
       "\(counts.touchedCounties) of \(counts.counties) county protocols touched",
     ]
+    let stating = report.statements.compactMap(\.county)
+    if !stating.isEmpty {
+      let places = SectionComposer.places(stating, of: counts.counties)
+      parts.append("\(places) \(stating.count == 1 ? "states" : "state") otherwise")
+    }
     parts += [
       (.lost, "lost"), (.dropped, "no longer carried"), (.broken, "broken"), (.weakened, "weakened"),
       (.gained, "gained"),

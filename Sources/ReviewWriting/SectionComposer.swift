@@ -35,7 +35,7 @@ package struct SectionComposer: Sendable {
 
   private var headline: ReviewSection {
     let headline = ReviewHeadline(report)
-    let lines = [headline.basis] + (headline.narrowing.map { [$0] } ?? [])
+    let lines = [headline.basis] + (headline.narrowing.map { [$0] } ?? []) + headline.statements
     return ReviewSection(
       kind: .headline, title: report.title, entries: [ReviewEntry(headline.summary, lines.map(ReviewDetail.line))])
   }
@@ -68,7 +68,8 @@ package struct SectionComposer: Sendable {
   private static func isAlike(_ left: ElementChange, _ right: ElementChange) -> Bool {
     left.kind == right.kind && left.oldCarrier == right.oldCarrier && left.newCarrier == right.newCarrier
       && left.oldState == right.oldState && left.newState == right.newState && left.counties == right.counties
-      && left.words == right.words && left.oldWords == right.oldWords
+      && left.words == right.words && left.oldWords == right.oldWords && left.keptWords == right.keptWords
+      && left.causes == right.causes
   }
 
   private func entry(for changes: [ElementChange]) -> ReviewEntry {
@@ -83,7 +84,12 @@ package struct SectionComposer: Sendable {
       }
     } else if let words = change.oldWords {
       details.append(.marked([.deleted(words)], remark: nil))
+    } else if let words = change.keptWords {
+      // The mark of a list is no word.
+      let quoted = words.hasPrefix("- ") ? String(words.dropFirst(2)) : words
+      details.append(.line("the words stand unchanged: “\(quoted)”"))
     }
+    details += change.causes.map { .line("because \($0.words)") }
     let state: String =
       switch change.kind {
       case .lost, .gained, .changed, .broken:
@@ -286,9 +292,11 @@ package struct SectionComposer: Sendable {
       case .removed: ["county removed"]
       }
     if impact.presence != .both { return presence }
-    return impact.touched.map { touched in
+    let clauses = impact.touched.map { touched in
       touched.kind == .text ? touched.clause.rawValue : "\(touched.clause) (\(touched.kind.rawValue))"
     }
+    return impact.statements.isEmpty
+      ? clauses : clauses + ["its file states otherwise: \(impact.statements.map(\.name).joined(separator: ", "))"]
   }
 }
 

@@ -35,6 +35,12 @@ struct CarriageComparer {
     return outcome
   }
 
+  /// The words of `quotation` as they stand in another text; nil when it does not hold them.
+  func quotation(of quotation: Quotation, in text: String) -> Quotation? {
+    let isHeld = QuotedSentences(text).sentences(around: quotation.words) != nil
+    return isHeld ? Quotation(text: text, words: quotation.words) : nil
+  }
+
   /// The whole sentences around the words; the words themselves where the text does not hold them.
   mutating func sentence(of quotation: Quotation) -> String {
     if let known = sentences[quotation] { return known }

@@ -31,13 +31,26 @@ extension ElementChange {
       case .carried: "a clause carries it now in \(places)"
       case .gained: "met now in \(places)"
       }
-    return "\(element.id): \(detail)"
+    let why = causes.isEmpty ? "" : ", because \(causes.map(\.words).joined(separator: "; "))"
+    return "\(element.id): \(detail)\(why)"
   }
 
   /// `: modal: shall → may`
   private var effect: String {
     let aspects = words?.changes.flatMap(\.aspects).filter { $0.kind.isLegal } ?? []
     return aspects.isEmpty ? "" : ": " + aspects.map { "\($0.kind.rawValue): \($0.words)" }.joined(separator: "; ")
+  }
+}
+
+extension CountyStatementChange {
+  /// So many statements are told in one line; the rest is counted.
+  private static let most = 3
+
+  /// `inyo states otherwise: program 2026-27: nothing → opted in (board item 9)`
+  package var summary: String {
+    let rest = settings.count - Self.most
+    let told = settings.prefix(Self.most).map(\.words) + (rest > 0 ? ["and \(rest) more"] : [])
+    return "\(owner.name) states otherwise: \(told.joined(separator: "; "))"
   }
 }
 

@@ -11,6 +11,10 @@ package struct CountyImpact: Hashable, Sendable {
   package struct Touched: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable {
       case added, removed, text, values
+      /// The facts that are still open, on which hangs whether it stands and in which words.
+      case facts
+      /// A table in it that is made of what the county states.
+      case table
     }
 
     package let clause: Clause.ID
@@ -26,9 +30,14 @@ package struct CountyImpact: Hashable, Sendable {
   package let touched: [Touched]
   /// How many other clauses only got another number.
   package let renumbered: Int
+  /// What its own file states otherwise, whether or not that stands in the document.
+  package var statements: [SettingChange] = []
 
   /// Whether any words of the document change; numbers alone do not count.
-  package var isTouched: Bool { !touched.isEmpty || presence != .both }
+  package var readsOtherwise: Bool { !touched.isEmpty || presence != .both }
+
+  /// Whether the document or the county's own file says anything else.
+  package var isTouched: Bool { readsOtherwise || !statements.isEmpty }
 }
 
 extension Filling {

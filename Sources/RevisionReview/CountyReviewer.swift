@@ -23,12 +23,21 @@ struct CountyReviewer {
     let oldState: Finding.State?
     let newState: Finding.State?
     let words: ProseComparison?
-    let oldWords: String?
+    var oldWords: String?
+    var keptWords: String?
+    var causes: [SettingChange] = []
   }
 
   private struct Judged {
     let assembled: AssembledProtocol
     let findings: [StatutoryElement.ID: Finding]
+  }
+
+  /// What became of the words that carried an element: one of the three.
+  private struct Fate {
+    var kept: String?
+    var changed: ProseComparison?
+    var gone: String?
   }
 
   private let old: ReviewSide
@@ -71,7 +80,10 @@ struct CountyReviewer {
     let after = new.assembled(county, by: assemblers.new).map { judged($0, judges.new, new) }
     let made = old.assembled(county, by: assemblers.old)
     let before = made.map { adoptedAsOf == nil ? judged($0, judges.old, old) : adopted($0, after) }
-    let shifts = shifts(before, after)
+    let causes = before.flatMap { before in
+      after.map { StateCauses(from: (before.assembled, old.library), to: ($0.assembled, new.library)) }
+    }
+    let shifts = shifts(before, after, causes)
     for shift in shifts where reasons[shift] == nil { reasons[shift] = after?.findings[shift.element]?.reasons ?? [] }
     return Result(
       shifts: shifts, impact: impact(county, before, after),
@@ -102,24 +114,26 @@ struct CountyReviewer {
 
   // MARK: Elements
 
-  private mutating func shifts(_ before: Judged?, _ after: Judged?) -> [Shift] {
+  private mutating func shifts(_ before: Judged?, _ after: Judged?, _ causes: StateCauses?) -> [Shift] {
     let ids = Set((before?.findings.keys).map(Array.init) ?? []).union((after?.findings.keys).map(Array.init) ?? [])
     return ids.sorted().flatMap { id in
-      shifts(of: id, before?.findings[id], after?.findings[id], before, after)
+      shifts(of: id, before?.findings[id], after?.findings[id], before, after, causes)
     }
   }
 
   private mutating func shifts(
-    of id: StatutoryElement.ID, _ old: Finding?, _ new: Finding?, _ before: Judged?, _ after: Judged?
+    of id: StatutoryElement.ID, _ old: Finding?, _ new: Finding?, _ before: Judged?, _ after: Judged?,
+    _ causes: StateCauses?
   ) -> [Shift] {
     var result: [Shift] = []
     if let kind = stateChange(old, new) {
       let isGain = kind == .gained || kind == .carried
+      let fate = isGain ? nil : old?.carriers.first.map { self.fate(of: $0, new, before, after) }
       result.append(
         Shift(
           kind: kind, element: id, oldCarrier: old?.carriers.first?.clause, newCarrier: new?.carriers.first?.clause,
-          oldState: old?.state, newState: new?.state, words: nil,
-          oldWords: isGain ? nil : old?.carriers.first.map { sentence(of: $0, in: before) }))
+          oldState: old?.state, newState: new?.state, words: fate?.changed, oldWords: fate?.gone,
+          keptWords: fate?.kept, causes: causes?.causes(from: old, to: new) ?? []))
     }
     if let old, let new, Self.isAtIssue(new), Self.isAtIssue(old) {
       result += wordChanges(of: id, old, new, before, after)
@@ -161,7 +175,7 @@ struct CountyReviewer {
         result.append(
           Shift(
             kind: outcome.kind, element: id, oldCarrier: carrier.clause, newCarrier: successor.clause,
-            oldState: old.state, newState: new.state, words: outcome.comparison, oldWords: nil))
+            oldState: old.state, newState: new.state, words: outcome.comparison))
       }
     }
     guard !hasCommon, let from = old.carriers.first, let to = new.carriers.first else { return result }
@@ -169,17 +183,30 @@ struct CountyReviewer {
     return [
       Shift(
         kind: .moved, element: id, oldCarrier: from.clause, newCarrier: to.clause, oldState: old.state,
-        newState: new.state, words: outcome?.comparison, oldWords: nil)
+        newState: new.state, words: outcome?.comparison)
     ]
+  }
+
+  /// What became of the words of `carrier`: its clause may keep them though it carries the element no more.
+  private mutating func fate(
+    of carrier: Finding.Carrier, _ new: Finding?, _ before: Judged?, _ after: Judged?
+  ) -> Fate {
+    let quoted = quotation(carrier, before)
+    let sentence = carriages.sentence(of: quoted)
+    let clause = successors[carrier.clause] ?? carrier.clause
+    let text = after?.assembled.clause(clause)?.selected.text.source
+    let carriers = new?.carriers ?? []
+    let now =
+      (carriers.first { $0.clause == clause } ?? carriers.first).map { quotation($0, after) }
+      ?? text.flatMap { carriages.quotation(of: quoted, in: $0) }
+    guard let now else { return Fate(gone: sentence) }
+    guard let outcome = carriages.outcome(from: quoted, to: now) else { return Fate(kept: sentence) }
+    return Fate(changed: outcome.comparison)
   }
 
   private func quotation(_ carrier: Finding.Carrier, _ judged: Judged?) -> CarriageComparer.Quotation {
     CarriageComparer.Quotation(
       text: judged?.assembled.clause(carrier.clause)?.selected.text.source ?? "", words: carrier.carriage.words)
-  }
-
-  private mutating func sentence(of carrier: Finding.Carrier, in judged: Judged?) -> String {
-    carriages.sentence(of: quotation(carrier, judged))
   }
 
   // MARK: The document
@@ -189,10 +216,11 @@ struct CountyReviewer {
     let old = Dictionary((before?.assembled.clauses ?? []).map { (successors[$0.id] ?? $0.id, $0) }) { first, _ in first
     }
     let new = Dictionary((after?.assembled.clauses ?? []).map { ($0.id, $0) }) { first, _ in first }
+    let tables = (generated(before), generated(after))
     var touched: [CountyImpact.Touched] = []
     var renumbered = 0
     for id in Set(old.keys).union(new.keys).sorted() where scope?.clauses.contains(id) ?? true {
-      guard let kind = touch(old[id], new[id]) else {
+      guard let kind = touch(old[id], new[id], tables) else {
         if old[id]?.number != new[id]?.number { renumbered += 1 }
         continue
       }
@@ -203,14 +231,23 @@ struct CountyReviewer {
     return CountyImpact(county: county, name: name, presence: presence, touched: touched, renumbered: renumbered)
   }
 
-  private mutating func touch(_ old: AssembledClause?, _ new: AssembledClause?) -> CountyImpact.Touched.Kind? {
+  private mutating func touch(
+    _ old: AssembledClause?, _ new: AssembledClause?, _ tables: (old: GeneratedTables?, new: GeneratedTables?)
+  ) -> CountyImpact.Touched.Kind? {
     guard let old else { return .added }
     guard let new else { return .removed }
-    switch texts.difference(from: old.selected, to: new.selected) {
-    case .words: return .text
-    case .form: return nil
-    case .none: return old.fillings.map(\.reviewText) == new.fillings.map(\.reviewText) ? nil : .values
-    }
+    let difference = texts.difference(from: old.selected, to: new.selected)
+    if difference == .words { return .text }
+    if difference == .none, old.fillings.map(\.reviewText) != new.fillings.map(\.reviewText) { return .values }
+    let isOpenAlike =
+      old.selected.undecidedFacts == new.selected.undecidedFacts
+      && old.selected.undecidedVariantFacts == new.selected.undecidedVariantFacts
+    if !isOpenAlike { return .facts }
+    return new.blocks.allSatisfy { tables.old?.words(of: $0) == tables.new?.words(of: $0) } ? nil : .table
+  }
+
+  private func generated(_ judged: Judged?) -> GeneratedTables? {
+    judged.map { GeneratedTables(of: $0.assembled, scope == nil ? Array($0.findings.values) : []) }
   }
 
   // MARK: Waivers
@@ -242,5 +279,12 @@ struct CountyReviewer {
       return Waivable(rule: "amendment.\(state.rawValue)", subject: clause.id.rawValue)
     }
     return gaps + amendments
+  }
+}
+
+extension AssembledClause {
+  /// The tables and lists that its text asks for.
+  fileprivate var blocks: [GeneratedBlock] {
+    fillings.compactMap { if case .block(let block) = $0 { block } else { nil } }
   }
 }

@@ -48,8 +48,12 @@ package struct ElementChange: Hashable, Sendable {
   package let newState: Finding.State?
   /// The whole sentences around the words that carry it, compared; nil when they are not the point.
   package let words: ProseComparison?
-  /// The sentences that carried it, for what went.
+  /// The sentences that carried it, for what went and whose words went with it.
   package let oldWords: String?
+  /// The sentences that carry or carried it, where they stand in both texts and only the state is another.
+  package let keptWords: String?
+  /// What the counties state otherwise, or the law asks otherwise, on which the state hangs.
+  package let causes: [SettingChange]
   /// Why it is not met now, in the first of the counties.
   package let reasons: [Reason]
   /// Where the library quotes the words that carry it now; nil when none are left.

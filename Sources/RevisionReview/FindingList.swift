@@ -28,9 +28,8 @@ struct FindingList {
     for change in law { add(change) }
     for change in statements {
       add(
-        "county.statements", .notice,
-        "\(change.settings.count) \(change.settings.count == 1 ? "statement" : "statements") changed: \(change.settings.map(\.name).joined(separator: ", "))",
-        owner: change.owner.name)
+        "county.statements", .notice, change.summary, owner: change.owner.name,
+        counties: change.county.map { [$0] } ?? [], range: change.range)
     }
     findings = findings.enumerated().sorted {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)

@@ -65,12 +65,12 @@ package struct ReviewBuilder: Sendable {
     let library = clauses.libraryChanges().filter { scope.includes($0.id) }
     let local = clauses.localChanges().filter { scope.includes($0.id) && includes($0.owner) }
     let counties = countyResults(successors, vocabulary)
-    let impacts = counties.impacts.compactMap(narrowed)
+    let statements = scope.clauses == nil ? statementChanges() : []
+    let impacts = withStatements(statements, counties.impacts.compactMap(narrowed))
     // Under a clause's name alone, neither the law nor what counties state is looked at.
     let lapsed = scope.clauses == nil ? counties.lapsed : []
     let amendments = AmendmentReviewer(old, new, predecessors: predecessors, vocabulary).changes()
       .filter { scope.includes($0.clause) && includes($0.owner) }
-    let statements = scope.clauses == nil ? statementChanges() : []
     let moves = SentenceMoveFinder(library).moves()
     let law = scope.clauses == nil ? LawComparer(old.library, new.library).changes() : []
     // What an unread base covered is not known: everything would look gained.
@@ -133,7 +133,7 @@ package struct ReviewBuilder: Sendable {
     return ElementChange(
       kind: shift.kind, element: element, citation: library.citation(of: element, on: scope.day), counties: counties,
       oldCarrier: shift.oldCarrier, newCarrier: shift.newCarrier, oldState: shift.oldState, newState: shift.newState,
-      words: shift.words, oldWords: shift.oldWords, reasons: reasons,
+      words: shift.words, oldWords: shift.oldWords, keptWords: shift.keptWords, causes: shift.causes, reasons: reasons,
       range: (shift.newCarrier ?? shift.oldCarrier).flatMap { carriageRange(of: shift.element, in: $0) })
   }
 
@@ -163,25 +163,29 @@ package struct ReviewBuilder: Sendable {
   }
 
   private func statementChanges() -> [CountyStatementChange] {
-    let counties = countyIDs.compactMap { id -> CountyStatementChange? in
-      guard let before = old.counties.counties[id], let after = new.counties.counties[id] else { return nil }
-      var (then, now) = (Settings(of: before, under: old.library), Settings(of: after, under: new.library))
-      if scope.adoption == nil {
-        then.add("record of adoption", old.adoptions[id])
-        now.add("record of adoption", new.adoptions[id])
-      }
-      let settings = then.changes(to: now)
-      return settings.isEmpty ? nil : CountyStatementChange(owner: .county(id), settings: settings)
-    }
     let ids = Set(old.counties.regions.keys).union(new.counties.regions.keys).sorted()
     let regions = ids.compactMap { id -> CountyStatementChange? in
       guard includes(.region(id)) else { return nil }
-      let before = old.counties.regions[id].map { Settings(of: $0, under: old.library) } ?? Settings()
-      let after = new.counties.regions[id].map { Settings(of: $0, under: new.library) } ?? Settings()
+      let (then, now) = (old.counties.regions[id], new.counties.regions[id])
+      let before = then.map { Settings(of: $0, under: old.library) } ?? Settings()
+      let after = now.map { Settings(of: $0, under: new.library) } ?? Settings()
       let settings = before.changes(to: after)
-      return settings.isEmpty ? nil : CountyStatementChange(owner: .region(id), settings: settings)
+      return settings.isEmpty
+        ? nil : (now ?? then).map { CountyStatementChange(owner: .region(id), settings: settings, range: $0.range) }
     }
-    return regions + counties
+    return regions + countyIDs.compactMap(statementChange)
+  }
+
+  /// What a county that both states have states otherwise; nil when that is nothing.
+  private func statementChange(of id: County.ID) -> CountyStatementChange? {
+    guard let before = old.counties.counties[id], let after = new.counties.counties[id] else { return nil }
+    var (then, now) = (Settings(of: before, under: old.library), Settings(of: after, under: new.library))
+    if scope.adoption == nil {
+      then.add("record of adoption", old.adoptions[id])
+      now.add("record of adoption", new.adoptions[id])
+    }
+    let settings = then.changes(to: now)
+    return settings.isEmpty ? nil : CountyStatementChange(owner: .county(id), settings: settings, range: after.range)
   }
 
   // MARK: The whole
@@ -194,6 +198,19 @@ package struct ReviewBuilder: Sendable {
       ? nil
       : CountyImpact(
         county: impact.county, name: impact.name, presence: impact.presence, touched: touched, renumbered: 0)
+  }
+
+  /// The impacts, and counties whose files say something else though their documents do not; by identifier.
+  private func withStatements(_ statements: [CountyStatementChange], _ impacts: [CountyImpact]) -> [CountyImpact] {
+    var impacts = Dictionary(impacts.map { ($0.county, $0) }) { first, _ in first }
+    for change in statements {
+      guard let id = change.county else { continue }
+      let name = new.counties.counties[id]?.name ?? id.rawValue
+      impacts[
+        id, default: CountyImpact(county: id, name: name, presence: .both, touched: [], renumbered: 0)
+      ].statements = change.settings
+    }
+    return impacts.values.sorted { $0.county < $1.county }
   }
 
   private func counts(

@@ -32,6 +32,29 @@ import Testing
     }
   }
 
+  @Test func namesWhatACountyStatesBesideChangesOfClauses() throws {
+    let new = try MiniProject()
+      .replacing(
+        "The search goes on.", with: "The search goes on daily.", in: "Clauses/acin-i-83-16/missing/search.yaml"
+      )
+      .replacing("report-hours: 12", with: "report-hours: 11")
+      .replacing("source: board item 12", with: "source: board item 13")
+    let text = MarkdownWriter().text(of: try Self.memo(MiniProject(), new).document)
+    for line in [
+      "test states otherwise: program 2026-27: opted in (board item 12) → opted in (board item 13); value",
+      "12 hours → 11 hours", "1 of 1 county protocols reads otherwise: Test.",
+    ] {
+      #expect(text.contains(line), "\(text)")
+    }
+  }
+
+  @Test func tellsAChangedFileFromAChangedProtocol() throws {
+    let new = try MiniProject().replacing("source: board item 12", with: "source: board item 13")
+    let text = MarkdownWriter().text(of: try Self.memo(MiniProject(), new).document)
+    #expect(text.contains("No county's protocol reads otherwise."))
+    #expect(text.contains("What the file states changed, not the protocol's words: Test."), "\(text)")
+  }
+
   @Test func saysWhenThereIsNothingToDecide() throws {
     let text = MarkdownWriter().text(of: try Self.memo(MiniProject(), MiniProject()).document)
     #expect(text.contains("Nothing changed."))

@@ -1,6 +1,7 @@
 import ProjectFixtures
 import ProseDiff
 import ProtocolModel
+import ReviewWriting
 import RevisionReview
 import SourceText
 import Testing
@@ -156,5 +157,47 @@ import Testing
       report.statements.flatMap(\.settings).map(\.name) == ["value missing.report/report-hours", "record of adoption"])
     #expect(report.counts.touchedCounties == 1)
     #expect(report.clauses.isEmpty)
+  }
+
+  /// Its file is news to whoever reviews it, also where no word of the protocol comes from it.
+  @Test func aCountyWhoseFileChangedIsTouchedAndNamed() throws {
+    let new = try MiniProject().replacing("source: board item 12", with: "source: board item 13")
+    let report = try ReviewFixture.review(to: new)
+    #expect(report.impacts.map(\.isTouched) == [true])
+    #expect(report.impacts.map(\.readsOtherwise) == [false])
+    #expect(report.elements.isEmpty)
+    #expect(
+      ReviewFixture.text(report) == """
+        0 clauses changed (0 words), 1 of 1 county protocols touched, 1 county (alameda) states otherwise.
+        old → new · library 2026.11 · judged as of 2026-11-01 on both sides
+        alameda states otherwise: program 2026-27: opted in (board item 12) → opted in (board item 13)
+
+        All word changes
+          alameda   statements
+            program 2026-27: opted in (board item 12) → opted in (board item 13)
+
+        Documents touched
+          1 county (alameda)
+            its file states otherwise: program 2026-27
+
+        Not compared: nothing.
+
+        """)
+    #expect(
+      ReviewAnnotations(report).workflowCommands.contains("::notice file=Counties/alameda.yaml,line=1,"),
+      "\(ReviewAnnotations(report).workflowCommands)")
+  }
+
+  /// Every key of a county's file that the review could pass over.
+  @Test(arguments: [
+    ("name: Test\n", "name: Test\nseat: Oakland\n"), ("opted-in: true,", "opted-in: true, tier: II,"),
+    ("source: roster", "source: another roster"),
+    ("agency: Test County Human", "divisions: {child-welfare: Children}\n    agency: Test County Human"),
+    ("{report-hours: 12}", "{report-hours: {value: 12, source: Director}}"),
+    ("{date: 2019-05-01, source: board item 4}", "{date: 2019-05-01, source: board item 4, stated-on: 2026-05-01}"),
+  ])
+  func nothingThatAFileStatesIsPassedOver(old: String, new: String) throws {
+    let report = try ReviewFixture.review(to: try MiniProject().replacing(old, with: new))
+    #expect(!report.statements.isEmpty)
   }
 }

@@ -69,6 +69,19 @@ import Testing
     #expect(!scratch.exists("paper"))
   }
 
+  /// A county's statement stands in no clause of the library, so that a paper on clauses must name it aside.
+  @Test(arguments: papers.filter { !$0.hasSuffix("docx") })
+  func nameWhatACountyStates(format: String) async throws {
+    let scratch = try await ScratchRepository.project()
+    let text = ReviewFixture.clean["Counties/alameda.yaml"] ?? ""
+    try scratch.write(text.replacing("report-hours: 12", with: "report-hours: 11"), to: "Counties/alameda.yaml")
+    let result = try await scratch.mou(["diff", "main", "--format", format])
+    #expect(result.code == 0, "\(result.messages)")
+    #expect(result.output.contains("alameda"), "\(result.output)")
+    let words = format == "json" ? "\"new\" : \"11 hours\"" : "missing.report/report-hours: 12 hours → 11 hours"
+    #expect(result.output.contains(words), "\(result.output)")
+  }
+
   /// The way of a committee: adopt, commit, change the draft, see what changed since.
   @Test func showWhatChangedSinceTheAdoption() async throws {
     let scratch = try await ScratchRepository.project()

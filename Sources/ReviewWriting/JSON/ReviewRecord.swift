@@ -38,14 +38,19 @@ struct ReviewRecord: Encodable {
 
     let county: String
     let presence: String
+    let readsOtherwise: Bool
     let touched: [Touched]
     let renumbered: Int
+    /// The names of what its own file states otherwise; `statements` of the review have them whole.
+    let statements: [String]
 
     init(_ impact: CountyImpact) {
       county = impact.county.rawValue
       presence = "\(impact.presence)"
       touched = impact.touched.map { Touched(clause: $0.clause.rawValue, kind: $0.kind.rawValue, section: $0.section) }
       renumbered = impact.renumbered
+      readsOtherwise = impact.readsOtherwise
+      statements = impact.statements.map(\.name)
     }
   }
 
@@ -185,6 +190,8 @@ struct ElementRecord: Encodable {
   let oldState: String?
   let newState: String?
   let oldWords: String?
+  let keptWords: String?
+  let causes: [SettingRecord]
   let words: ComparisonRecord?
 
   init(_ change: ElementChange) {
@@ -198,6 +205,8 @@ struct ElementRecord: Encodable {
     oldState = change.oldState?.rawValue
     newState = change.newState?.rawValue
     oldWords = change.oldWords
+    keptWords = change.keptWords
+    causes = change.causes.map(SettingRecord.init)
     words = change.words.map(ComparisonRecord.init)
   }
 }

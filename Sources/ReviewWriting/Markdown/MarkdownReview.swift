@@ -13,7 +13,9 @@ package struct MarkdownReview: Sendable {
     switch section.kind {
     case .headline:
       "# \(escaped(section.title))\n\n"
-        + section.entries.map { "**\(escaped($0.title))**\n\n\(details(of: $0, ""))" }.joined()
+        + section.entries.map { entry in
+          "**\(escaped(entry.title))**\n\n" + entry.details.map { text(of: $0, "") }.joined(separator: "\n")
+        }.joined()
     case .notCompared: "## Not compared\n\n" + section.entries.map { "\(escaped($0.title))\n" }.joined()
     case .lost, .weakened, .coverage, .counsel, .amendments, .words, .documents:
       "## \(section.title)\n\n" + section.entries.map(text).joined()
@@ -21,19 +23,18 @@ package struct MarkdownReview: Sendable {
   }
 
   private func text(of entry: ReviewEntry) -> String {
-    "- **\(escaped(entry.title))**\(entry.remark.map { " \(escaped($0))" } ?? "")\n\(details(of: entry, "  "))"
+    "- **\(escaped(entry.title))**\(entry.remark.map { " \(escaped($0))" } ?? "")\n"
+      + entry.details.map { text(of: $0, "  ") }.joined()
   }
 
-  private func details(of entry: ReviewEntry, _ indent: String) -> String {
-    entry.details.map { detail in
-      switch detail {
-      case .line(let text): indent.isEmpty ? "\(escaped(text))\n" : "\(indent)- \(escaped(text))\n"
-      case .marked(let segments, let remark):
-        "\(indent)- \(marked(segments))\(remark.map { " (\(escaped($0)))" } ?? "")\n"
-      case .columns(let columns): "\n\(table(columns, indent))\n"
-      case .command(let command): "\(indent)- `\(command.replacing("`", with: "'"))`\n"
-      }
-    }.joined()
+  private func text(of detail: ReviewDetail, _ indent: String) -> String {
+    switch detail {
+    case .line(let text): indent.isEmpty ? "\(escaped(text))\n" : "\(indent)- \(escaped(text))\n"
+    case .marked(let segments, let remark):
+      "\(indent)- \(marked(segments))\(remark.map { " (\(escaped($0)))" } ?? "")\n"
+    case .columns(let columns): "\n\(table(columns, indent))\n"
+    case .command(let command): "\(indent)- `\(command.replacing("`", with: "'"))`\n"
+    }
   }
 
   private func table(_ columns: [ReviewDetail.Column], _ indent: String) -> String {
