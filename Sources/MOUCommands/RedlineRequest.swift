@@ -34,7 +34,7 @@ struct RedlineRequest {
     let all = sides.head.library.clauses.keys
     return drafter.library(
       wanted, leavingOut: clauses == nil ? all.count { !wanted.contains($0) } : 0,
-      notCompared: countiesAside)
+      notCompared: countiesAside + report.leftOutRemarks)
   }
 
   /// The counties whose protocols read otherwise by what they state, which clauses of the library do not show.

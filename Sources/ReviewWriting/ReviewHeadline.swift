@@ -33,7 +33,9 @@ package struct ReviewHeadline: Sendable {
       return
         "The base could not be judged: what was lost or gained is not known. \(counted(counts.changedClauses, "clause")) and \(counted(counts.counties, "county protocol")) stand there now."
     }
-    guard report.hasChanges else { return "Nothing changed." }
+    guard report.hasChanges else {
+      return report.differs ? "Nothing changed in what was compared." : "Nothing changed."
+    }
     let words = counts.changedWords == 0 ? "0 words" : counted(counts.changedWords, "word")
     var parts = [
       "\(counted(counts.changedClauses, "clause")) changed (\(words))",

@@ -63,7 +63,9 @@ package struct ReviewBuilder: Sendable {
     let predecessors = Dictionary(successors.map { ($0.value, $0.key) }) { first, _ in first }
     let clauses = ClauseReviewer(old, new, matching, successors, vocabulary)
     let library = clauses.libraryChanges().filter { scope.includes($0.id) }
-    let local = clauses.localChanges().filter { scope.includes($0.id) && includes($0.owner) }
+    let allLocal = clauses.localChanges()
+    let local = allLocal.filter { scope.includes($0.id) && includes($0.owner) }
+    let leftOut = leftOut(Set(allLocal.map(\.owner)))
     let counties = countyResults(successors, vocabulary)
     let statements = scope.clauses == nil ? statementChanges() : []
     let impacts = withStatements(statements, counties.impacts.compactMap(narrowed))
@@ -87,7 +89,8 @@ package struct ReviewBuilder: Sendable {
       day: scope.day, narrowing: narrowing, counts: counts(all, impacts, of: counties.total), elements: elements,
       amendments: amendments, clauses: all, moves: moves, renumbered: clauses.renumbered().filter(scope.includes),
       impacts: impacts,
-      statements: statements, lapsedWaivers: lapsed, law: law, findings: findings, notCompared: notCompared,
+      statements: statements, lapsedWaivers: lapsed, law: law, findings: findings,
+      notCompared: notCompared + leftOut.map(ReviewReport.remark), leftOut: leftOut,
       isSinceAdoption: scope.adoption != nil, isBaseUnread: old.isUnread)
   }
 
@@ -186,6 +189,16 @@ package struct ReviewBuilder: Sendable {
     }
     let settings = then.changes(to: now)
     return settings.isEmpty ? nil : CountyStatementChange(owner: .county(id), settings: settings, range: after.range)
+  }
+
+  /// Invented counties that changed, when nobody asked for less than everything; `owners` have texts that changed.
+  private func leftOut(_ owners: Set<TextOwner>) -> [County.ID] {
+    guard scope.counties == nil, scope.clauses == nil else { return [] }
+    let all = Set(old.counties.counties.keys).union(new.counties.counties.keys)
+    return all.subtracting(countyIDs).sorted().filter { id in
+      (old.counties.counties[id] == nil) != (new.counties.counties[id] == nil)
+        || statementChange(of: id) != nil || owners.contains(.county(id))
+    }
   }
 
   // MARK: The whole

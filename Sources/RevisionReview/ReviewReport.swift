@@ -35,6 +35,8 @@ package struct ReviewReport: Sendable {
   package let findings: [ReviewFinding]
   /// What was left out of the comparison and why; empty when nothing was.
   package let notCompared: [String]
+  /// Invented counties that changed and were not asked for.
+  package let leftOut: [County.ID]
   /// Whether the base is what a county adopted, and not the base of a change.
   package let isSinceAdoption: Bool
   /// Whether the base could not be read, so that what was lost or gained is not known.
@@ -43,11 +45,21 @@ package struct ReviewReport: Sendable {
   /// What the review is about: `Changes since the adopted protocol`.
   package var title: String { isSinceAdoption ? "Changes since the adopted protocol" : "Review of clause changes" }
 
-  /// Whether the two states differ in anything.
+  /// Whether the two states differ in anything that was compared.
   package var hasChanges: Bool {
     !(elements.isEmpty && amendments.isEmpty && clauses.isEmpty && impacts.isEmpty && statements.isEmpty && law.isEmpty
       && lapsedWaivers.isEmpty && renumbered.isEmpty)
   }
+
+  /// Where to see what changed of the invented counties, for what was not compared.
+  package var leftOutRemarks: [String] { leftOut.map(Self.remark) }
+
+  static func remark(on invented: County.ID) -> String {
+    "Counties/\(invented).yaml, which changed: an invented county, shown with --county \(invented)"
+  }
+
+  /// Whether anything changed at all, compared or not.
+  package var differs: Bool { hasChanges || !leftOut.isEmpty }
 
   package var hasLostCoverage: Bool { elements.contains { $0.kind.isLoss } }
 }

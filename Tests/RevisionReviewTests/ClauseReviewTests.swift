@@ -199,5 +199,28 @@ import Testing
   func nothingThatAFileStatesIsPassedOver(old: String, new: String) throws {
     let report = try ReviewFixture.review(to: try MiniProject().replacing(old, with: new))
     #expect(!report.statements.isEmpty)
+    #expect(report.differs)
+  }
+}
+
+@Suite struct InventedCountyTests {
+  private static let path = "Counties/made-up.yaml"
+  private static let invented = MiniProject.county().replacing("county: test", with: "county: made-up")
+
+  /// An invented county counts only when it is asked for; what is left out is said.
+  @Test(arguments: [nil, "hours"]) func isNamedWhereItIsLeftOut(old: String?) throws {
+    var before = MiniProject()
+    if old != nil { before = before.with(Self.path, Self.invented) }
+    let after = MiniProject().with(Self.path, Self.invented.replacing("report-hours: 12", with: "report-hours: 6"))
+    let report = try ReviewFixture.review(from: before, to: after)
+    #expect(!report.hasChanges)
+    #expect(report.differs)
+    #expect(
+      report.notCompared == [
+        "Counties/made-up.yaml, which changed: an invented county, shown with --county made-up"
+      ])
+    #expect(ReviewFixture.text(report).hasPrefix("Nothing changed in what was compared.\n"))
+    #expect(try ReviewFixture.review(from: before, to: after, counties: ["made-up"]).hasChanges)
+    #expect(try !ReviewFixture.review(from: after, to: after).differs)
   }
 }

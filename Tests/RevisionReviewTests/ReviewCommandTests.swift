@@ -204,6 +204,16 @@ import Testing
     #expect(try await mou(["diff", "main"] + options, in: scratch).code == Int32(code))
   }
 
+  @Test func countsAnInventedCountyAsAChangeAndSaysThatItIsLeftOut() async throws {
+    let scratch = try await project()
+    #expect(try await mou(["diff", "main", "--exit-code"], in: scratch).code == 0)
+    let text = MiniProject.county().replacing("county: test", with: "county: made-up")
+    try scratch.write(text, to: "Counties/made-up.yaml")
+    let result = try await mou(["diff", "main", "--exit-code"], in: scratch)
+    #expect(result.code == 1, "\(result.messages)")
+    #expect(result.output.contains("Not compared: Counties/made-up.yaml, "), "\(result.output)")
+  }
+
   @Test func namesTheClauseThatWasProbablyMeant() async throws {
     let scratch = try await project()
     let result = try await mou(["log", "missing.reprt"], in: scratch)

@@ -83,7 +83,7 @@ package struct DiffCommand: AsyncParsableCommand {
     case .memo, .memoDOCX: try deliver(memo(on: report, sides), in: root)
     case .text, .markdown, .html, .json, .comment, .github, .sarif: try deliver(text(of: report))
     }
-    if exitCode, report.hasChanges { throw ExitCode(1) }
+    if exitCode, report.differs { throw ExitCode(1) }
     if failOn.isReached(by: report) { throw ExitCode(1) }
   }
 
