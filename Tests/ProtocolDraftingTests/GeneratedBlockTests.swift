@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [
     ("document: acknowledges\n", "Acknowledged, without being bound, by"),
-    ("", "Named; how each stands to this protocol is not stated yet"),
+    ("", "Agencies whose standing to this protocol is not stated yet"),
   ])
   func theCoverListsTheCourtApartAndSaysOfItWhatIsStated(line: String, title: String) throws {
     let project = try MiniProject().withRoles(courtRole).withPartner(

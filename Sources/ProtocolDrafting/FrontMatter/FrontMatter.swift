@@ -32,7 +32,7 @@ struct FrontMatter {
     // What nobody has stated is not said on the cover: whether an agency signs or acknowledges is its own to say.
     return list("Partner agencies", stated.filter { !isAcknowledging($0) })
       + list("Acknowledged, without being bound, by", stated.filter(isAcknowledging))
-      + list("Named; how each stands to this protocol is not stated yet", agencies.filter { !$0.statesItsStanding })
+      + list("Agencies whose standing to this protocol is not stated yet", agencies.filter { !$0.statesItsStanding })
   }
 
   private func list(_ title: String, _ agencies: [PartnerAgency]) -> [Block] {
