@@ -135,8 +135,8 @@ package struct LoadedProject: Sendable {
   /// Regions are always read: which of them a county belongs to stands in the county's file.
   private static func isWanted(_ path: String, _ counties: [String]?) -> Bool {
     // A file with a slip in its name is read by nobody, and its author is told so whatever was asked for.
-    guard let counties, !path.hasPrefix("Counties/regions/"), YAMLFileName.isRead(path.split(separator: "/").last ?? "")
-    else { return true }
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard let counties, !path.hasPrefix("Counties/regions/"), YAMLFileName.isRead(name) else { return true }
     return counties.contains { path == "Counties/\($0).yaml" || path == "Counties/\($0).adopted.yaml" }
   }
 }

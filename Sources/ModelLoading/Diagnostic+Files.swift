@@ -21,7 +21,7 @@ extension Diagnostic {
 
   /// A file that nobody reads for its name alone; nil when its name is sound.
   static func misnamedFile(_ path: String) -> Self? {
-    let name = path.split(separator: "/").last ?? ""
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
     guard !YAMLFileName.isRead(name) else { return nil }
     return Diagnostic(
       "file.stray", .error, "a file of this name is not read: names end in '.yaml' and do not begin with a full stop",

@@ -14,7 +14,7 @@ enum LibraryFile: Hashable {
   /// Nil for what nobody meant to be a YAML file below `Clauses/`.
   init?(path: String) {
     guard path.hasPrefix("Clauses/"), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    let name = path[path.utf8.index(after: slash)...]
+    let name = String(path[path.utf8.index(after: slash)...])
     guard YAMLFileName.isMeant(name) else { return nil }
     guard YAMLFileName.isRead(name) else {
       self = .stray

@@ -1,23 +1,21 @@
 /// Tells by its name whether a file is one of the project's, so that none vanishes by a slip in its name.
 package enum YAMLFileName {
   /// Whether files of this name are read: `alameda.yaml`.
-  package static func isRead(_ name: some StringProtocol) -> Bool {
-    name.utf8.first != UInt8(ascii: ".") && name.utf8.suffix(5).elementsEqual(".yaml".utf8)
-  }
+  package static func isRead(_ name: String) -> Bool { name.hasSuffix(".yaml") && !name.hasPrefix(".") }
 
   /// Whether somebody meant a file of this name to be read: `alameda.YAML`, `alameda.yml`, `alameda.yaml.txt`.
   ///
   /// What editors and systems leave beside a file is no such name: `.#alameda.yaml`, `._alameda.yaml`, `.alameda.yaml.swp`.
-  package static func isMeant(_ name: some StringProtocol) -> Bool { isRead(name) || misnamedStem(of: name) != nil }
+  package static func isMeant(_ name: String) -> Bool { isRead(name) || misnamedStem(of: name) != nil }
 
   /// The name under which a misnamed file would be read; nil where nothing is left of it.
-  static func repaired(_ name: some StringProtocol) -> String? {
+  static func repaired(_ name: String) -> String? {
     guard let stem = misnamedStem(of: name)?.drop(while: { $0 == "." }), !stem.isEmpty else { return nil }
     return "\(stem).yaml"
   }
 
   /// What stands before the ending of a name that was meant to be read and is not.
-  private static func misnamedStem(of name: some StringProtocol) -> Substring? {
+  private static func misnamedStem(of name: String) -> Substring? {
     guard !isRead(name), !name.hasPrefix(".#"), !name.hasPrefix("._") else { return nil }
     var stem = trimmed(Substring(name))
     // Some editors and systems add an ending of their own, which others then hide.

@@ -11,7 +11,7 @@ enum CountyFile: Hashable {
   /// Nil for what nobody meant to be a YAML file below `Counties/`.
   init?(path: String) {
     let folders = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard folders.first == "Counties", folders.count > 1, let name = folders.last else { return nil }
+    guard folders.first == "Counties", folders.count > 1, let name = folders.last.map(String.init) else { return nil }
     guard YAMLFileName.isMeant(name) else { return nil }
     let id = String(name.dropLast(".yaml".count))
     if !YAMLFileName.isRead(name) {

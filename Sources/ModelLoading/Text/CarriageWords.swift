@@ -6,6 +6,8 @@ struct CarriageWords {
 
   /// Whether the words begin or end inside a placeholder, so that its value would not be asked for.
   var cutPlaceholder: Bool {
+    // Most words hold no placeholder.
+    guard words.bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return false }
     var isInside = false
     var index = 0
     while index + 1 < words.bytes.count {
@@ -27,7 +29,11 @@ struct CarriageWords {
 
   /// Whether there are at least two words: one alone states nothing.
   var sayNothing: Bool {
-    words.bytes.split(separator: UInt8(ascii: " ")).count { $0.contains(where: Self.isLetter) } < 2
+    guard let space = words.bytes.firstIndex(of: UInt8(ascii: " ")) else { return true }
+    // Spaces are single, so the first word with letters ends at the space after them.
+    guard let letter = words.bytes.firstIndex(where: Self.isLetter) else { return true }
+    let end = letter < space ? space : words.bytes[letter...].firstIndex(of: UInt8(ascii: " ")) ?? words.bytes.count
+    return !words.bytes[end...].contains(where: Self.isLetter)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
