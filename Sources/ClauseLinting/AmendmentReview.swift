@@ -18,10 +18,10 @@ struct AmendmentReview {
     // Few counties have words of their own, and only for these the library's are looked through.
     guard !layer.amends.isEmpty || !layer.adds.isEmpty else { return [] }
     let duties = SoftenedDuty(library)
-    return layer.amends.flatMap { duties.diagnostics(on: $0.carries, about: $0.clause.value) }
-      + layer.adds.flatMap { addition in
-        let clause = addition.clause
-        return duties.diagnostics(on: clause.carries + clause.variants.flatMap(\.carries), about: clause.id)
+    return layer.amends.flatMap { duties.diagnostics(on: $0.carries, in: $0.text, about: $0.clause.value) }
+      + layer.adds.map(\.clause).flatMap { clause in
+        duties.diagnostics(on: clause.carries, in: clause.text, about: clause.id)
+          + clause.variants.flatMap { duties.diagnostics(on: $0.carries, in: $0.text, about: clause.id) }
       }
   }
 

@@ -10,40 +10,26 @@ struct SoftenedDuty {
 
   init(_ library: ClauseLibrary) {
     let carriages = library.clauses.values.flatMap { $0.carries + $0.variants.flatMap(\.carries) }
-    required = Set(carriages.filter { Modality($0.words).requires }.map(\.element.value))
+    required = Set(carriages.filter { Modality(of: $0.words).requires }.map(\.element.value))
   }
 
-  func diagnostics(on carriages: [Clause.Carriage], about clause: Clause.ID) -> [AttributedDiagnostic] {
+  func diagnostics(
+    on carriages: [Clause.Carriage], in text: ClauseText, about clause: Clause.ID
+  ) -> [AttributedDiagnostic] {
     carriages.filter { required.contains($0.element.value) }.compactMap { carriage in
-      let modality = Modality(carriage.words)
+      let modality = Modality(of: Self.governing(carriage.words, in: text.source))
       guard !modality.requires, let loose = modality.looseWords else { return nil }
       return AttributedDiagnostic(.softened(carriage, loose), about: clause.rawValue)
     }
   }
-}
 
-/// What a sentence makes of an act: a duty, a liberty or a prohibition.
-private struct Modality {
-  /// Whether some verb says that an act must be done.
-  let requires: Bool
-  /// The first words that only permit or forbid one, `may` or `shall not`.
-  let looseWords: String?
-
-  init(_ sentence: String) {
-    let words = sentence.lowercased().split { !$0.isLetter }
-    var requires = false
-    var loose: String?
-    for (index, word) in words.enumerated() {
-      let isNegated = index + 1 < words.count && ["not", "never"].contains(words[index + 1])
-      switch word {
-      case "shall", "will", "must":
-        if isNegated { loose = loose ?? "\(word) \(words[index + 1])" } else { requires = true }
-      case "may", "might", "can", "could", "should": loose = loose ?? String(word)
-      default: break
-      }
-    }
-    self.requires = requires
-    looseWords = loose
+  /// The quoted words with what stands before them in their sentence, for the verb may be left out of the quotation.
+  private static func governing(_ words: String, in text: String) -> String {
+    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let quoted = text.firstRange(of: words) else { return words }
+    let before = text[..<quoted.lowerBound]
+    let sentence = before.ranges(of: ". ").last.map { before[$0.upperBound...] } ?? before
+    return sentence + words
   }
 }
 

@@ -100,13 +100,10 @@ struct Inquiry {
 
   /// Agencies of which the file does not say on which teams they serve; asked of those with a seat first.
   var services: [OpenQuestions.Question] {
-    agenciesNamed.filter { $0.entries.contains { $0.servesOn == nil } }.map { named in
+    agenciesNamed.compactMap { named in
       let agency = named.name
-      let waiting = protocolTeams.filter { team in
-        team.seats.contains {
-          if case .notStated(let agencies) = $0.status { agencies.contains(agency) } else { false }
-        }
-      }
+      let waiting = protocolTeams.filter { team in team.seats.contains { isOpen($0, on: team, for: agency) } }
+      guard !waiting.isEmpty || named.entries.contains(where: { $0.servesOn == nil }) else { return nil }
       let teams = waiting.isEmpty ? protocolTeams : waiting
       let elements = report.findings.count { finding in
         finding.reasons.contains { if case .serviceNotStated(_, _, agency, _) = $0 { true } else { false } }
@@ -117,6 +114,16 @@ struct Inquiry {
         label: "teams on which \(agency) serves", suggestion: nil, limit: nil, answers: respondent(for: named),
         clause: nil, elementCount: elements, clauseCount: 0,
         teams: teams.map(\.team.id))
+    }
+  }
+
+  /// Whether the seat waits for word of the agency: none was given, or a required seat is left to nobody.
+  private func isOpen(_ seat: TeamStanding.Seat, on team: TeamStanding, for agency: String) -> Bool {
+    switch seat.status {
+    case .notStated(let agencies): agencies.contains(agency)
+    case .servesElsewhere(let agencies):
+      seat.seat.kind == .required && agencies.contains(agency) && report.excuse(from: seat, on: team.team.id) == nil
+    case .held, .noAgency: false
     }
   }
 

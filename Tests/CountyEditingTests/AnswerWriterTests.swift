@@ -252,6 +252,19 @@ import Testing
     #expect(writer.replaced.map(\.description).first?.contains(words) == true, "\(writer.replaced)")
   }
 
+  @Test(arguments: [
+    ("[development]", "none", "serves-on: []", "was development, now none"),
+    ("[]", "development", "serves-on: [development]", "was none, now development"),
+    ("[development]", "development", "serves-on: [development]", ""),
+  ])
+  func saysOnWhichTeamsAnAgencyServedBefore(old: String, text: String, line: String, change: String) throws {
+    let sheriff = "serves-on:Test County Sheriff's Office"
+    var writer = try writer(MiniProject.county(sheriffServes: old))
+    try writer.write(answer(sheriff, text))
+    #expect(String(decoding: writer.editor.bytes, as: UTF8.self).contains("    \(line)\n    document: signs"))
+    #expect(writer.replaced.map(\.description) == (change.isEmpty ? [] : ["\(sheriff): \(change)"]))
+  }
+
   private func answer(_ question: String, _ text: String, by office: String = "Director") -> GivenAnswer {
     GivenAnswer(question: question, text: text, office: office, origin: "test")
   }

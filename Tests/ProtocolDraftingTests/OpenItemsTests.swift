@@ -43,6 +43,18 @@ import Testing
     #expect(questions.services.first?.answers == "sheriff")
   }
 
+  @Test(arguments: [
+    ("{date: 2019-05-01, source: board item 4}", "first", 1),
+    // The law excuses the sheriff from a team that only revises what is older.
+    ("{date: 2015-10-01, source: board item 4}", "revises", 0),
+  ])
+  func anAgencyThatLeavesARequiredSeatEmptyIsAskedAgain(developed: String, thisText: String, count: Int) throws {
+    let county = MiniProject.county(firstDeveloped: developed, thisText: thisText, sheriffServes: "[]")
+    let questions = try DraftedProject(MiniProject(county: county)).questions
+    #expect(questions.services.count == count)
+    #expect(questions.services.allSatisfy { $0.subject == .service(agency: "Test County Sheriff's Office") })
+  }
+
   @Test func equalProtocolsAskTheSameInTheSameOrder() throws {
     let project = try MiniProject().replacing("  missing.report: {report-hours: 12}", with: "  {}")
     #expect(try DraftedProject(project).questions == DraftedProject(project).questions)

@@ -22,12 +22,18 @@ extension AnswerWriter {
     try addSource(office, to: path, node)
   }
 
-  /// States on which teams an agency serves.
+  /// States on which teams an agency serves: those named join those that stand there, and `none` takes their place.
   mutating func writeTeams(_ teams: String, of agency: String, _ office: String) throws(EditFailure) {
     let (path, node) = try knownPartner(agency)
-    for team in try AnswerSpelling(library: library).teams(teams) {
-      try append(team.rawValue, to: "serves-on", of: path, node)
+    let place = path.appending("serves-on")
+    if teams.lowercased() == "none" {
+      try edit { editor throws(EditFailure) in try editor.set(.list([]), at: place) }
+    } else {
+      for team in try AnswerSpelling(library: library).teams(teams) {
+        try append(team.rawValue, to: "serves-on", of: path, node)
+      }
     }
+    try remember(node["serves-on"], at: place, as: "value", ReplacedAnswer.Subject("serves-on:\(agency)"))
     try addSource(office, to: path, node)
   }
 
@@ -37,6 +43,8 @@ extension AnswerWriter {
     for agency in AnswerSpelling.parts(of: agencies, separatedBy: ";") {
       let (path, node) = try knownPartner(agency)
       try append(team.rawValue, to: "serves-on", of: path, node)
+      try remember(
+        node["serves-on"], at: path.appending("serves-on"), as: "value", ReplacedAnswer.Subject("serves-on:\(agency)"))
       try addSource(office, to: path, node)
     }
   }

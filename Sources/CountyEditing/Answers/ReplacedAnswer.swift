@@ -61,6 +61,7 @@ extension ReplacedAnswer.Statement {
   /// A number with its unit, as documents print it; else what the file says.
   private static func words(of node: YAMLNode, _ kind: ClauseValue.Kind?) -> String {
     if case .quantity(let measure) = kind, let amount = Int(node.text) { return Quantity(amount, measure).description }
-    return node.kind == .sequence ? node.items.map(\.text).joined(separator: ", ") : node.text
+    guard node.kind == .sequence else { return node.text }
+    return node.items.isEmpty ? "none" : node.items.map(\.text).joined(separator: ", ")
   }
 }

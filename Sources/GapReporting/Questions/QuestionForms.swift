@@ -30,9 +30,11 @@ package struct QuestionForms: Sendable {
         lines += group.questions.flatMap(self.lines)
       }
     }
-    let example = questions.values.first?.id ?? questions.all.first?.id ?? "fact:opted-in"
+    let question = questions.values.first?.id ?? questions.all.first?.id ?? "fact:opted-in"
+    // Between single quotes a shell takes everything but an apostrophe as it is.
+    let example = shown(question).replacing("'", with: "'\\''")
     lines += [
-      "", "To answer:  mou values \(county.id) --set '\(shown(example))=…' --office 'the office that states it'",
+      "", "To answer:  mou values \(county.id) --set '\(example)=…' --office 'the office that states it'",
       "For many:   mou values \(county.id) --format csv > answers.csv, fill in, mou values \(county.id) --from answers.csv",
     ]
     return lines.joined(separator: "\n") + "\n"

@@ -44,7 +44,10 @@ struct PlaceholderChecker {
 
   /// A seat that the team does not have would be a blank that nobody can fill.
   private func check(_ role: PartnerRole.ID, on id: Team.ID, at range: SourceRange) {
-    guard let team = teams[id], !team.seats.contains(where: { $0.role.value == role }) else { return }
+    // A role that nobody knows has been reported already.
+    guard let team = teams[id], load.names.roles.contains(role),
+      !team.seats.contains(where: { $0.role.value == role })
+    else { return }
     load.report(.noSuchSeat(role, on: team, at: range))
   }
 
