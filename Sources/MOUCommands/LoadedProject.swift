@@ -110,6 +110,15 @@ package struct LoadedProject: Sendable {
     }
   }
 
+  /// Stops what would write a document while a file has an error: a county's own text could fall out of it.
+  ///
+  /// - Throws: `ExitCode(1)` after a message.
+  package func refuseErrors(_ found: Diagnostics) throws {
+    guard found.hasErrors else { return }
+    Console.message("mou: nothing is written while an error stands above\n")
+    throw ExitCode(1)
+  }
+
   /// Stops the run when a file holds personal data, which no document or report may carry on.
   ///
   /// - Throws: `ExitCode.invalidInput`.

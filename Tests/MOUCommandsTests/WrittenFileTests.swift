@@ -81,6 +81,7 @@ import Testing
     }
     try folder.write("\(text)\n\(amends("missing.searches"))", to: file)
     #expect(try await code(of: ["assemble", "test"], in: folder) == 1)
+    #expect(try await code(of: ["packet", "test", "probation"], in: folder) == 1)
     #expect(folder.text(of: "Output/test/protocol.md") == nil)
     try folder.write("\(text)\n\(amends("missing.search"))", to: file)
     #expect(try await code(of: ["assemble", "test"], in: folder) == 0)

@@ -13,7 +13,8 @@ import Testing
     String(repeating: "\u{3164}", count: 40), String(repeating: " ", count: 60), "T\u{3164}BD", "not\u{A0}applicable",
     "xxx", "XX", "to be determined", "To be decided by the committee", "(pending)", "unknown", "not applicable",
     "to be designated", "To be designated.", "Still to be designated", "yet to be named", "to be determined later",
-    "to follow", "To follow.", "later", "LATER.", "at a later date", "not yet designated", "Not yet designated.",
+    "to follow", "To follow.", "later", "LATER.", "at a later date", "in progress", "Under review.", "to come later",
+    "not yet designated", "Not yet designated.",
     "not yet appointed", "not yet", "to be named", "undecided", "Undecided.", "still pending", "as yet unknown",
     "to be established by the committee",
   ])

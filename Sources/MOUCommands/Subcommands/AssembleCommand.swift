@@ -42,10 +42,7 @@ package struct AssembleCommand: AsyncParsableCommand {
     let found = project.review(of: run.results.map(\.assembled.profile), with: run.diagnostics)
     project.print(found)
     try project.refusePersonalData(found)
-    guard !found.hasErrors else {
-      Console.message("mou: nothing is written while an error stands above\n")
-      throw ExitCode(1)
-    }
+    try project.refuseErrors(found)
     let regions = project.regions(counties)
     guard !run.results.isEmpty || !regions.isEmpty else {
       Console.message("mou: nothing to assemble\n")

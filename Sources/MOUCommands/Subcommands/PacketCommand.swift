@@ -25,8 +25,10 @@ package struct PacketCommand: ParsableCommand {
     guard let found = loaded.countySet.counties[County.ID(county)] else { throw ExitCode.missingInput }
     let role = try knownRole(in: loaded.library)
     let run = ProtocolRun(loaded.library, [loaded.profile(of: found)], on: loaded.day)
-    loaded.print(loaded.diagnostics)
-    try PersonalDataRefusal.check(loaded.profile(of: found), loaded.library, in: loaded.sources)
+    let review = loaded.review(of: [loaded.profile(of: found)], with: run.diagnostics)
+    loaded.print(review)
+    try loaded.refusePersonalData(review)
+    try loaded.refuseErrors(review)
     guard let result = run.results.first else { throw ExitCode.missingInput }
     let document = ProtocolDrafter(loaded.library).packet(for: role, of: result.assembled, report: result.report)
     let text = MarkdownWriter().text(of: document)

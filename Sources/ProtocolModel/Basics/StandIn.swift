@@ -54,7 +54,8 @@ package enum StandIn {
     "to follow", "later", "at a later date", "fixme", "unknown", "undetermined", "undecided", "undesignated",
     "unspecified", "pending", "placeholder", "fill in", "insert", "insert here", "insert name", "not yet", "not known",
     "not yet known", "not decided", "not determined", "not designated", "not stated", "not specified", "none yet",
-    "null", "lorem ipsum",
+    "null", "lorem ipsum", "in progress", "in preparation", "under review", "under discussion", "under consideration",
+    "to come later", "later on", "at a later time", "pending approval", "as soon as known",
   ]
 
   private static let openVerbs: Set<String> = [
