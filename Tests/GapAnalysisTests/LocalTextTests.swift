@@ -80,3 +80,14 @@ import Testing
     #expect(try MiniProject(county: MiniProject.county(more: own)).finding("missing-report").state == .conflicting)
   }
 }
+
+/// A time that the law limits is asked for wherever it stands in the document, quoted or not.
+@Suite struct UnquotedLimitTests {
+  @Test(arguments: [("null", Finding.State.incomplete), ("12", .met), ("25", .conflicting)])
+  func aShorterQuotationSparesNobodyTheTime(hours: String, state: Finding.State) throws {
+    let project = try MiniProject(county: MiniProject.county(hours: hours)).replacing(
+      "words: reports the child missing in no case more than {{report-hours}} after receiving the information",
+      with: "words: reports the child missing", in: "Clauses/acin-i-83-16/missing/report.yaml")
+    #expect(try project.finding("missing-report").state == state)
+  }
+}
