@@ -57,9 +57,8 @@ package struct Linter: Sendable {
     let found =
       loaded.map { AttributedDiagnostic($0, about: nil) } + countyScanner.diagnostics(on: county)
       + EarlyReview(on: day).diagnostics(on: county) + AcknowledgementReview(day: day).diagnostics(on: county)
-      + AmendmentReview(library: library).diagnostics(on: county.layer)
-      + addedClauses(of: county.layer)
-      + VariantReview(library, county, in: region, on: day).diagnostics()
+      + AmendmentReview(library: library).diagnostics(on: county.layer) + addedClauses(of: county.layer)
+      + VariantReview(library: library, county: county, region: region, day: day).diagnostics()
     let applied = found.map { waivers.applied(to: $0) }
     return applied + WaiverReview(library: library, day: day).diagnostics(on: county)
       + waivers.unused.map { .waiverUnused($0) }

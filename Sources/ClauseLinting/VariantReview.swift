@@ -3,29 +3,27 @@ internal import ProtocolModel
 internal import SourceText
 internal import TextScanning
 
-/// Whether the wordings that a county chooses by name agree with the facts that it states.
+/// Whether the wordings that a county chooses by name agree with the facts that it, or its region, states with a source.
 struct VariantReview {
   let library: ClauseLibrary
   let county: County
-  let facts: CountyFacts
-
-  /// Judges by the facts that the county, or its region, states with a source on `day`.
-  init(_ library: ClauseLibrary, _ county: County, in region: Region?, on day: CalendarDay) {
-    self.library = library
-    self.county = county
-    facts = CountyFacts(of: CountyProfile(county, in: region), on: day)
-  }
+  let region: Region?
+  let day: CalendarDay
 
   func diagnostics() -> [AttributedDiagnostic] {
-    county.layer.chooses.compactMap { choice in
+    // Few counties choose a wording by name, and only theirs are compared with their facts.
+    guard !county.layer.chooses.isEmpty else { return [] }
+    let facts = CountyFacts(of: CountyProfile(county, in: region), on: day)
+    return county.layer.chooses.compactMap { choice in
       guard let clause = library.clauses[choice.clause.value] else { return nil }
-      return diagnostic(on: choice, of: clause).map { AttributedDiagnostic($0, about: clause.id.rawValue) }
+      return diagnostic(on: choice, of: clause, facts).map { AttributedDiagnostic($0, about: clause.id.rawValue) }
     }
   }
 
-  private func diagnostic(on choice: Layer.VariantChoice, of clause: Clause) -> Diagnostic? {
-    if let (selected, tests) = selected(of: clause) {
-      return selected.id == choice.variant.value ? nil : .chosenAgainst(selected, tests, choice, stated(tests))
+  private func diagnostic(on choice: Layer.VariantChoice, of clause: Clause, _ facts: CountyFacts) -> Diagnostic? {
+    if let (selected, tests) = selected(of: clause, facts) {
+      let stated = tests.lazy.compactMap { facts.sourcedStatement(about: $0.fact.value)?.range }.first
+      return selected.id == choice.variant.value ? nil : .chosenAgainst(selected, tests, choice, stated)
     }
     guard let chosen = clause.variants.first(where: { $0.id == choice.variant.value }),
       case .fails(let test, let statement) = facts.verdict(on: chosen.condition)
@@ -34,16 +32,11 @@ struct VariantReview {
   }
 
   /// The variant that the facts select, with what they hold, as a protocol has it where nobody chooses.
-  private func selected(of clause: Clause) -> (Clause.Variant, [Condition.Test])? {
+  private func selected(of clause: Clause, _ facts: CountyFacts) -> (Clause.Variant, [Condition.Test])? {
     for variant in clause.variants where !variant.condition.isAlways {
       if case .holds(let tests) = facts.verdict(on: variant.condition) { return (variant, tests) }
     }
     return nil
-  }
-
-  /// Where the county states the first fact of `tests`.
-  private func stated(_ tests: [Condition.Test]) -> SourceRange? {
-    tests.lazy.compactMap { facts.sourcedStatement(about: $0.fact.value)?.range }.first
   }
 }
 

@@ -8,11 +8,13 @@ struct Inquiry {
   private let assembled: AssembledProtocol
   private let report: GapReport
   private let blanks: [(clause: AssembledClause, filling: Filling)]
+  private let agenciesNamed: [PartnerAgency]
 
   init(_ library: ClauseLibrary, in assembled: AssembledProtocol, report: GapReport) {
     self.library = library
     self.assembled = assembled
     self.report = report
+    agenciesNamed = PartnerAgency.all(of: assembled.profile.partners)
     blanks = assembled.clauses.flatMap { clause in clause.fillings.filter(\.isBlank).map { (clause, $0) } }
   }
 
@@ -182,8 +184,6 @@ struct Inquiry {
   }
 
   // MARK: Partners
-
-  private var agenciesNamed: [PartnerAgency] { PartnerAgency.all(of: assembled.profile.partners) }
 
   private func respondent(for agency: PartnerAgency) -> PartnerRole.ID { agency.roles.first ?? library.coordinator }
 

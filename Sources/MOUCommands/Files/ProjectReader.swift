@@ -95,7 +95,8 @@ package struct ProjectReader: Sendable {
     }
   }
 
-  /// The files in `folder` that were meant to be read, by their names; a linked folder, and one that is not read, are reported: nothing is passed over.
+  /// The files in `folder` that were meant to be read, by their names; a linked folder, and one that is not read, are
+  /// reported: nothing is passed over.
   private func collect(
     _ folder: String, recursively: Bool, into paths: inout [String], _ diagnostics: inout Diagnostics
   ) {

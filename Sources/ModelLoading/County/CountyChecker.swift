@@ -94,8 +94,8 @@ struct CountyChecker {
 
   /// The text says that the court is no party; a file that has it sign says otherwise.
   private func checkStandings(of partners: [Partner]) {
-    for partner in partners where partner.standing == .signs {
-      if partner.roles.contains(where: { $0.value == "juvenile-court" }) { load.report(.courtSigns(partner)) }
+    for court in PartnerAgency.all(of: partners) where court.isCourt {
+      for entry in court.entries where entry.standing == .signs { load.report(.courtSigns(entry)) }
     }
   }
 
